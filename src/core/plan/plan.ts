@@ -1,0 +1,247 @@
+import * as z from 'zod'
+
+/**
+ * The plan's collections and their fields. The plan itself is the fold of its journal; nothing here is written back.
+ *
+ * Every field may be absent (empty = null in files). A value that a planner typed and that does not parse stays as
+ * typed: number fields then hold text, dates and enumerations hold text outside their pattern. Such a value counts
+ * as missing and carries a fault (`faults.ts`); it survives reload and export.
+ */
+const text = z.string().max(20_000).nullish()
+/** Number, or the text as typed when it is none. */
+const amount = z.union([z.number().min(-1e15).max(1e15), z.string().max(500)]).nullish()
+/** `YYYY-MM-DD`, or as typed. */
+const day = z.string().max(100).nullish()
+/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or as typed. */
+const due = z.string().max(500).nullish()
+const reference = z.string().max(200).nullish()
+const flag = z.boolean().nullish()
+/** A reference list: element id → true. One register per element (JOURNAL, Fold). */
+const references = z.record(z.string(), z.literal(true)).nullish()
+
+const record = { deleted: flag, order: z.string().max(500).nullish() }
+
+export const PlanInfo = z.looseObject({
+  title: text,
+  index: text,
+  ownUnit: reference,
+  /** Status is judged as of this date; empty = today. */
+  closingDate: day,
+  /** Day of the month on which reporting periods close; 14 where empty. */
+  periodCloses: amount,
+  /** `reconstructed`, `example` or empty: a lasting label above the grid. */
+  label: text,
+  note: text,
+  language: text,
+})
+export type PlanInfo = z.infer<typeof PlanInfo>
+
+export const Task = z.looseObject({
+  ...record,
+  /** STT, the task's own number. */
+  number: amount,
+  /** '1' … '7' of `FIELDS`. */
+  field: text,
+  title: text,
+  product: text,
+  documentNumber: text,
+  documentDate: day,
+  issuingBody: text,
+  directingLeader: reference,
+  leadAgency: reference,
+  /** Overrides the head that follows from the lead agency. */
+  head: reference,
+  deputy: reference,
+  officer: reference,
+  coordinating: references,
+  start: day,
+  deadline: due,
+  /** The source's wording of the deadline, where it differs. */
+  deadlineText: text,
+  /** Reporting cycle: `weekly`, `monthly`, `quarterly`, `half-yearly`, `yearly`, `regular`, or `yearly:MM-DD`. */
+  cycle: text,
+  budget: amount,
+  /** Of `STATUSES`. */
+  status: text,
+  /** Percent, 0–100. */
+  progress: amount,
+  doneDate: due,
+  result: text,
+  evidence: text,
+  notes: text,
+  source: text,
+  /** What the source says of it, word for word or summarised; not a monitoring status. */
+  statusInSource: text,
+})
+export type Task = z.infer<typeof Task>
+
+/** The score an indicator shall reach by a named year, tied to a task (điểm phấn đấu). */
+export const Target = z.looseObject({
+  ...record,
+  task: reference,
+  index: text,
+  edition: text,
+  node: text,
+  year: amount,
+  score: amount,
+  /** Year and score it was set against. */
+  baseYear: amount,
+  baseScore: amount,
+  note: text,
+})
+export type Target = z.infer<typeof Target>
+
+/** A task's own yardstick that is not a node of an index (procedures cut, rank aimed at). */
+export const Measure = z.looseObject({ ...record, task: reference, name: text, operator: text, value: amount, unit: text })
+export type Measure = z.infer<typeof Measure>
+
+/** Own-unit scores in stages, evidence and cause of one node in one year. Id: `assessmentId`. */
+export const Assessment = z.looseObject({
+  ...record,
+  index: text,
+  year: amount,
+  node: text,
+  /** Points, `na`, or as typed. */
+  self: amount,
+  selfBy: text,
+  selfDate: day,
+  selfReason: text,
+  appraisal1: amount,
+  appraisal1By: text,
+  appraisal1Date: day,
+  appraisal1Reason: text,
+  explanation: text,
+  explanationBy: text,
+  explanationDate: day,
+  appraisal2: amount,
+  appraisal2By: text,
+  appraisal2Date: day,
+  appraisal2Reason: text,
+  published: amount,
+  publishedSource: text,
+  publishedDate: day,
+  evidenceNumber: text,
+  evidenceDate: day,
+  evidenceAbstract: text,
+  evidencePlace: text,
+  cause: text,
+})
+export type Assessment = z.infer<typeof Assessment>
+
+/** The agency in charge of an indicator, with dates and influence; independent of any task. */
+export const Owner = z.looseObject({
+  ...record,
+  index: text,
+  node: text,
+  agency: reference,
+  from: due,
+  to: due,
+  /** Of `INFLUENCES`. */
+  influence: text,
+  note: text,
+})
+export type Owner = z.infer<typeof Owner>
+
+export const CheckIn = z.looseObject({ ...record, task: reference, date: day, by: text, progress: amount, note: text })
+export type CheckIn = z.infer<typeof CheckIn>
+
+export const Urging = z.looseObject({
+  ...record,
+  task: reference,
+  document: text,
+  date: day,
+  /** Which time. */
+  time: amount,
+  note: text,
+})
+export type Urging = z.infer<typeof Urging>
+
+export const Agency = z.looseObject({
+  ...record,
+  name: text,
+  short: text,
+  aliases: text,
+  /** Of `AGENCY_KINDS`: councils, committees and party bodies issue; they do not lead. */
+  kind: text,
+  head: reference,
+  successor: reference,
+  from: due,
+  to: due,
+})
+export type Agency = z.infer<typeof Agency>
+
+export const Person = z.looseObject({ ...record, name: text, post: text, agency: reference, aliases: text, from: due, to: due })
+export type Person = z.infer<typeof Person>
+
+/** Collection name → schema of its records. The order is the order in files. */
+export const COLLECTIONS = {
+  plan: PlanInfo,
+  tasks: Task,
+  targets: Target,
+  measures: Measure,
+  assessments: Assessment,
+  owners: Owner,
+  checkIns: CheckIn,
+  urgings: Urging,
+  agencies: Agency,
+  people: Person,
+} as const
+export type CollectionName = keyof typeof COLLECTIONS
+export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[]
+
+/** Id of the one record of the collection `plan`. */
+export const PLAN_RECORD = 'plan'
+
+/** Fields of reform: direction, then the six of Resolution 76/NQ-CP of 15 July 2021. */
+export const FIELDS = ['1', '2', '3', '4', '5', '6', '7'] as const
+export const STATUSES = ['not-started', 'running', 'done', 'paused', 'awaiting', 'cancelled', 'period-ended'] as const
+export type Status = (typeof STATUSES)[number]
+export const CYCLES = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'regular'] as const
+export type Cycle = (typeof CYCLES)[number]
+export const INFLUENCES = ['direct', 'indirect', 'out-of-reach'] as const
+export type Influence = (typeof INFLUENCES)[number]
+export const AGENCY_KINDS = ['department', 'people-committee', 'council', 'committee', 'party', 'unit', 'other'] as const
+
+/** Two values of one field that did not see each other, latest first (JOURNAL, Fold). */
+export interface Conflict {
+  readonly collection: string
+  readonly id: string
+  readonly field: string
+  readonly values: readonly { readonly value: unknown; readonly by: string; readonly at: string; readonly actor: string }[]
+}
+
+export type Records<Value> = ReadonlyMap<string, Value & { readonly id: string }>
+
+/** The fold of a journal, hidden records left out. A readonly value: a change is a new plan. */
+export interface Plan {
+  readonly id: string
+  readonly info: PlanInfo
+  readonly tasks: Records<Task>
+  readonly targets: Records<Target>
+  readonly measures: Records<Measure>
+  readonly assessments: Records<Assessment>
+  readonly owners: Records<Owner>
+  readonly checkIns: Records<CheckIn>
+  readonly urgings: Records<Urging>
+  readonly agencies: Records<Agency>
+  readonly people: Records<Person>
+  /** Key: `conflictKey(collection, id, field)`. */
+  readonly conflicts: ReadonlyMap<string, Conflict>
+}
+
+export const conflictKey = (collection: string, id: string, field: string): string =>
+  JSON.stringify([collection, id, field])
+
+/** One assessment record per (index, year, node), so that two copies of a plan write the same registers. */
+export const assessmentId = (index: string, year: number, node: string): string => `${index}|${year}|${node}`
+
+/**
+ * A change of one field, before it becomes an op: `to` null empties it. For a reference list the field is
+ * `coordinating/<element id>` and `to` true or null.
+ */
+export interface Edit {
+  readonly collection: CollectionName
+  readonly id: string
+  readonly field: string
+  readonly to: unknown
+}

@@ -1,0 +1,68 @@
+import type { Accessor } from 'solid-js'
+import type { Analysis, AnalysisFault, Projection, Raise } from '../core/analysis/analysis'
+import type { Catalog } from '../core/edition/catalog'
+import type { Lens } from '../core/edition/edition'
+import type { Conflict, Edit, Plan } from '../core/plan/plan'
+import type { PlanEntry, StorageFault } from './ports'
+
+/** What the header shows. `saved` only after the transaction's `complete`. */
+export type SaveState =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: number }
+  /** The edit is in memory, shown, exportable, and not stored. */
+  | { readonly kind: 'failed'; readonly fault: StorageFault; readonly unsaved: number }
+
+/** What an undo or redo did. */
+export interface UndoOutcome {
+  readonly reverted: number
+  /** Ops left alone since another value stands there now. */
+  readonly skipped: number
+}
+
+/** The open plan, reactive. */
+export interface Session {
+  /** Null until a plan is open. */
+  readonly plan: Accessor<Plan | null>
+  readonly entry: Accessor<PlanEntry | null>
+  readonly readOnly: Accessor<boolean>
+  readonly saveState: Accessor<SaveState>
+  readonly canUndo: Accessor<boolean>
+  readonly canRedo: Accessor<boolean>
+  /** Refused values of a stale tab, until acknowledged: shown with both values. */
+  readonly refusals: Accessor<readonly Conflict[]>
+  /** One edit by the user = one changeset = one undo step. Folded at once, then stored. Edits that change nothing are left out. */
+  commit(edits: readonly Edit[], message?: string): void
+  undo(): Promise<UndoOutcome>
+  redo(): Promise<UndoOutcome>
+  open(planId: string): Promise<void>
+  /** A read-only look at a plan that is not stored (newer format). */
+  view(plan: Plan, entry: PlanEntry): void
+  acknowledgeRefusals(): void
+  /** A fresh record id. */
+  newId(): string
+}
+
+/** What is looked at. Lives in the hash route's query (`?index=PAPI&year=2024&unit=quang-nam&lens=rank`). */
+export interface View {
+  readonly index: Accessor<string>
+  readonly year: Accessor<number>
+  readonly unit: Accessor<string>
+  /** The lens in use: the query's, else the edition's default. */
+  readonly lens: Accessor<Lens>
+  /** How many lowest per component; null = by the rule. */
+  readonly k: Accessor<number | null>
+  set(change: Partial<{ index: string; year: number; unit: string; lens: Lens; k: number | null }>): void
+}
+
+/** Answers of the engine for what is in view; old figures stay, `stale`, until new ones are in. */
+export interface AnalysisState {
+  readonly catalog: Accessor<Catalog | null>
+  readonly analysis: Accessor<Analysis | null>
+  readonly fault: Accessor<AnalysisFault | { readonly kind: 'engine'; readonly message: string } | null>
+  readonly stale: Accessor<boolean>
+  /** Estimate for the plan's live targets plus further raises; follows the view and the plan. */
+  createProjection(raises: Accessor<readonly Raise[]>): Accessor<Projection | null>
+  /** The plan's live targets as raises for the base in view. */
+  readonly liveRaises: Accessor<readonly Raise[]>
+}
