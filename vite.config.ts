@@ -2,9 +2,9 @@ import { playwright } from '@vitest/browser-playwright'
 import { VitePWA } from 'vite-plugin-pwa'
 import solid from 'vite-plugin-solid'
 import { defineConfig } from 'vitest/config'
-import { bundleBudget } from './tests/support/bundle-budget'
+import { bundleBudget } from './tests/support/bundle-budget.ts'
 import { chromiumArgs, chromiumPath } from './tests/support/chromium.mjs'
-import { cspMeta, securityHeaders } from './tests/support/csp'
+import { cspMeta, securityHeaders } from './tests/support/csp.ts'
 
 const pwa = VitePWA({
   strategies: 'generateSW',
@@ -53,6 +53,23 @@ export default defineConfig({
       },
       {
         extends: true,
+        // Bundled before the first test: a library found halfway reloads the page under a running test.
+        optimizeDeps: {
+          include: [
+            '@ag-grid-community/locale',
+            '@noble/hashes/sha2.js',
+            '@observablehq/plot',
+            'ag-grid-community',
+            'axe-core',
+            'browser-fs-access',
+            'comlink',
+            'dexie',
+            'fast-check',
+            'fractional-indexing',
+            'jsonc-parser',
+            'zod',
+          ],
+        },
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.{ts,tsx}'],
