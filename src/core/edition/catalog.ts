@@ -1,5 +1,6 @@
 import type { Dataset } from './dataset'
 import type { Edition, Text } from './edition'
+import type { Manifest } from './manifest'
 import type { Unit } from './unit'
 
 /** All shipped editions, ready for pickers and heads; the scores stay with the engine. */
@@ -26,3 +27,33 @@ export interface EditionFile {
   readonly edition: Edition
   readonly dataset: Dataset
 }
+
+const ascending = (years: Iterable<number>): number[] => [...new Set(years)].sort((a, b) => a - b)
+
+/**
+ * Puts the parsed edition files under the manifest's indices. Years are those with at least one column;
+ * a year that is open in one edition and published in another counts as published. Files of an index the
+ * manifest does not list are left out, an index without files stays with no editions.
+ */
+export function buildCatalog(manifest: Manifest, files: readonly EditionFile[]): Catalog {
+  const indices = manifest.indices.map(({ code, name }): IndexInfo => {
+    const own = files.filter(file => file.edition.index === code)
+    const years = ascending(own.flatMap(file => file.dataset.columns.map(column => column.year)))
+    return {
+      code,
+      name,
+      editions: own.map(file => file.edition).sort((a, b) => Math.min(...a.years) - Math.min(...b.years)),
+      years,
+      openYears: ascending(own.flatMap(file => file.edition.openYears ?? [])).filter(
+        year => !years.includes(year),
+      ),
+    }
+  })
+  return { indices, units: manifest.units, regions: manifest.regions, sources: manifest.sources }
+}
+
+/** The edition a year belongs to, published or still open; null when the index knows no such year. */
+export const editionOf = (info: IndexInfo, year: number): Edition | null =>
+  info.editions.find(edition => edition.years.includes(year)) ??
+  info.editions.find(edition => edition.openYears?.includes(year)) ??
+  null

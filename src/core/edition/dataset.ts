@@ -22,8 +22,12 @@ export const Column = z.strictObject({
   ranks: z.array(z.int().positive().nullable()).optional(),
   standardErrors: z.array(z.number().nullable()).optional(),
   /** Printed figures over all units, where a source gives them. */
-  mean: z.strictObject({ score: z.number(), source: z.string(), derivation: z.string().optional() }).optional(),
-  groupMeans: z.array(z.strictObject({ group: z.string(), score: z.number(), source: z.string() })).optional(),
+  mean: z
+    .strictObject({ score: z.number(), source: z.string(), derivation: z.string().optional() })
+    .optional(),
+  groupMeans: z
+    .array(z.strictObject({ group: z.string(), score: z.number(), source: z.string() }))
+    .optional(),
   /** Per-cell provenance where it differs from the column's. */
   notes: z
     .array(

@@ -28,6 +28,12 @@ export const EditionNode = z.strictObject({
   short: Text.optional(),
   min: z.number().nullable(),
   max: z.number().nullable(),
+  /**
+   * Decimals to which the publisher prints `min` and `max` where an exact fraction is stored (0.33 for 1/3).
+   * The publisher rescales with the printed figure: PAPI scores of 0.3317 exist. Half a unit of the last
+   * decimal is therefore still inside. Absent = the bounds are exact.
+   */
+  boundDecimals: z.int().min(0).max(6).optional(),
   better: z.enum(['high', 'low']),
   weight: z.number().positive().optional(),
   /** This node's score is the total of another index (counted once), times `factor`. */

@@ -1,11 +1,15 @@
 import * as z from 'zod'
 
-/** What is ranked. Aliases are the spellings seen in sources; successors carry the date they took effect. */
+/**
+ * What is ranked. Aliases are the spellings seen in sources; spellings without tones are found without them.
+ * `successor` is the unit it went into and the date; a unit that others name as successor began a new series
+ * on that date too, even where it kept its name.
+ */
 export const Unit = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
   kind: z.enum(['province', 'city', 'department', 'district', 'commune']),
-  /** Region id of the list in units.json. */
+  /** Region id of the list in the manifest. */
   region: z.string().nullable(),
   aliases: z.array(z.string()),
   successor: z.strictObject({ unit: z.string(), name: z.string(), from: z.string() }).nullable(),
@@ -13,3 +17,44 @@ export const Unit = z.strictObject({
   parent: z.string().optional(),
 })
 export type Unit = z.infer<typeof Unit>
+
+const PREFIXES = ['thanh pho', 'thi xa', 'tinh', 'huyen', 'quan', 'tp', 'tx', 't p', 't x']
+const SUFFIXES = ['province', 'city', 'district', 'town']
+
+/** Lower case, no tones, đ as d, everything but letters and digits a single space. NFC and NFD come out alike. */
+const plain = (text: string): string =>
+  text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim()
+
+const glued = (text: string): string => text.replaceAll(' ', '')
+
+/** The spelling itself, then without the words that say what kind of unit it is. */
+function spellings(text: string): string[] {
+  const whole = plain(text)
+  let core = whole
+  for (const prefix of PREFIXES) if (core.startsWith(`${prefix} `)) core = core.slice(prefix.length + 1)
+  for (const suffix of SUFFIXES) if (core.endsWith(` ${suffix}`)) core = core.slice(0, -suffix.length - 1)
+  return core === whole ? [glued(whole)] : [glued(whole), glued(core)]
+}
+
+/**
+ * The unit meant by a spelling from a table, a paste or a press text: id, name or alias, whatever its case,
+ * tones, Unicode form, hyphens and spaces, with or without "Tỉnh", "TP.", "Province". Null when none or
+ * several units fit: a guess is never made.
+ */
+export function findUnit(units: readonly Unit[], text: string): Unit | null {
+  for (const wanted of spellings(text)) {
+    if (wanted === '') continue
+    const found = units.filter(unit =>
+      [unit.id, unit.name, ...unit.aliases].some(known => spellings(known).includes(wanted)),
+    )
+    if (found.length === 1) return found[0] ?? null
+    if (found.length > 1) return null
+  }
+  return null
+}
