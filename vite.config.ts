@@ -9,7 +9,7 @@ import { cspMeta, securityHeaders } from './tests/support/csp.ts'
 const pwa = VitePWA({
   strategies: 'generateSW',
   registerType: 'prompt',
-  includeAssets: ['icons/*.svg', 'icons/*.png'],
+  includeManifestIcons: false, // globPatterns has them
   workbox: {
     globPatterns: ['**/*.{js,css,html,woff2,json,svg,png}'],
     maximumFileSizeToCacheInBytes: 8 * 1024 * 1024,
