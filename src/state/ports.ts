@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog } from '../core/edition/catalog'
 import type { Changeset, Op } from '../core/journal/changeset'
+import type { Fold } from '../core/journal/fold'
 import type { Result } from '../core/result'
 
 /** What state needs of the worker. The engine client satisfies it. */
@@ -31,7 +32,14 @@ export type StorageFault =
   | { readonly kind: 'blocked' }
   | { readonly kind: 'newer-database' }
   | { readonly kind: 'closed' }
+  /** No answer in time: it may still be written, and is then not written twice. */
+  | { readonly kind: 'timeout' }
+  /** The storage no longer holds the plan this tab has open (site data cleared). */
+  | { readonly kind: 'gone' }
   | { readonly kind: 'unknown'; readonly message: string }
+
+/** The stored journal and the given one each hold changesets the other lacks. */
+export type PutFault = StorageFault | { readonly kind: 'diverged' }
 
 /** What the tab knows of the stored journal when it appends. */
 export interface AppendRequest {
@@ -41,34 +49,55 @@ export interface AppendRequest {
   readonly by: string
   readonly message?: string
   readonly undoes?: number
-  /** Number of stored changesets this tab has folded. */
+  /** Number of stored changesets the user had before him when he made the edit. */
   readonly known: number
+  /** Fold of a stored beginning of the journal, of `folded` ≥ `known` changesets. */
+  readonly fold: Fold
+  readonly folded: number
+  /** One per edit, the same on every try: an edit that turns out written is not written again. */
+  readonly token: string
+  /** One per tab: a tab's own earlier changesets never refuse its later ops. */
+  readonly tab: string
 }
 
-/** `written` null: every op's register had moved meanwhile. `newer`: changesets of other tabs that came first. */
 export interface Appended {
+  /** Null: every op's register had moved meanwhile. */
   readonly written: Changeset | null
-  readonly newer: readonly Changeset[]
-  /** Ops not written since their register moved after this tab last folded. */
-  readonly refused: readonly Op[]
+  /** All changesets stored after the first `folded`, `written` among them where it came later than those. */
+  readonly tail: readonly Changeset[]
+  /** Ops not written since their register moved after `known`, each with the value that stands there. */
+  readonly refused: readonly Refused[]
+}
+
+export interface Refused {
+  readonly op: Op
+  readonly stored: {
+    readonly value: unknown
+    readonly by: string
+    readonly at: string
+    readonly actor: string
+  }
 }
 
 export interface PlansPort {
-  list(): Promise<readonly PlanEntry[]>
+  list(): Promise<Result<readonly PlanEntry[], StorageFault>>
   /** Follows changes by any tab. Returns a stop function. */
   watchList(listener: (entries: readonly PlanEntry[]) => void): () => void
-  journal(planId: string): Promise<readonly Changeset[]>
-  /** Calls with changesets appended by any tab after the first `known`. */
-  watchJournal(planId: string, known: () => number, listener: (newer: readonly Changeset[]) => void): () => void
+  journal(planId: string): Promise<Result<readonly Changeset[], StorageFault>>
+  /** Calls with the changesets appended by any tab after the first `after`. Returns a stop function. */
+  watchJournal(
+    planId: string,
+    known: () => number,
+    listener: (newer: readonly Changeset[], after: number) => void,
+  ): () => void
   /** Resolves only on the transaction's `complete`. */
   append(request: AppendRequest): Promise<Result<Appended, StorageFault>>
   /** Stores a whole journal under its plan id; appends only what is missing when it is a fast-forward. */
-  put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanEntry, StorageFault>>
-  rename(planId: string, title: string): Promise<Result<null, StorageFault>>
+  put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanEntry, PutFault>>
   setDeleted(planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>>
   setOpened(planId: string): Promise<void>
   /** This browser profile's actor of the plan copy, made on first use. */
-  actor(planId: string): Promise<string>
+  actor(planId: string): Promise<Result<string, StorageFault>>
 }
 
 /** Small per-browser choices that are not part of a plan (name of the user, language, theme, column sets). */

@@ -92,7 +92,14 @@ export const Target = z.looseObject({
 export type Target = z.infer<typeof Target>
 
 /** A task's own yardstick that is not a node of an index (procedures cut, rank aimed at). */
-export const Measure = z.looseObject({ ...record, task: reference, name: text, operator: text, value: amount, unit: text })
+export const Measure = z.looseObject({
+  ...record,
+  task: reference,
+  name: text,
+  operator: text,
+  value: amount,
+  unit: text,
+})
 export type Measure = z.infer<typeof Measure>
 
 /** Own-unit scores in stages, evidence and cause of one node in one year. Id: `assessmentId`. */
@@ -142,7 +149,14 @@ export const Owner = z.looseObject({
 })
 export type Owner = z.infer<typeof Owner>
 
-export const CheckIn = z.looseObject({ ...record, task: reference, date: day, by: text, progress: amount, note: text })
+export const CheckIn = z.looseObject({
+  ...record,
+  task: reference,
+  date: day,
+  by: text,
+  progress: amount,
+  note: text,
+})
 export type CheckIn = z.infer<typeof CheckIn>
 
 export const Urging = z.looseObject({
@@ -170,7 +184,15 @@ export const Agency = z.looseObject({
 })
 export type Agency = z.infer<typeof Agency>
 
-export const Person = z.looseObject({ ...record, name: text, post: text, agency: reference, aliases: text, from: due, to: due })
+export const Person = z.looseObject({
+  ...record,
+  name: text,
+  post: text,
+  agency: reference,
+  aliases: text,
+  from: due,
+  to: due,
+})
 export type Person = z.infer<typeof Person>
 
 /** Collection name → schema of its records. The order is the order in files. */
@@ -194,20 +216,41 @@ export const PLAN_RECORD = 'plan'
 
 /** Fields of reform: direction, then the six of Resolution 76/NQ-CP of 15 July 2021. */
 export const FIELDS = ['1', '2', '3', '4', '5', '6', '7'] as const
-export const STATUSES = ['not-started', 'running', 'done', 'paused', 'awaiting', 'cancelled', 'period-ended'] as const
+export const STATUSES = [
+  'not-started',
+  'running',
+  'done',
+  'paused',
+  'awaiting',
+  'cancelled',
+  'period-ended',
+] as const
 export type Status = (typeof STATUSES)[number]
 export const CYCLES = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'regular'] as const
 export type Cycle = (typeof CYCLES)[number]
 export const INFLUENCES = ['direct', 'indirect', 'out-of-reach'] as const
 export type Influence = (typeof INFLUENCES)[number]
-export const AGENCY_KINDS = ['department', 'people-committee', 'council', 'committee', 'party', 'unit', 'other'] as const
+export const AGENCY_KINDS = [
+  'department',
+  'people-committee',
+  'council',
+  'committee',
+  'party',
+  'unit',
+  'other',
+] as const
 
 /** Two values of one field that did not see each other, latest first (JOURNAL, Fold). */
 export interface Conflict {
   readonly collection: string
   readonly id: string
   readonly field: string
-  readonly values: readonly { readonly value: unknown; readonly by: string; readonly at: string; readonly actor: string }[]
+  readonly values: readonly {
+    readonly value: unknown
+    readonly by: string
+    readonly at: string
+    readonly actor: string
+  }[]
 }
 
 export type Records<Value> = ReadonlyMap<string, Value & { readonly id: string }>
