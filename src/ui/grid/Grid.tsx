@@ -1,0 +1,219 @@
+import {
+  type ColDef,
+  type ColGroupDef,
+  createGrid,
+  type GridApi,
+  type GridOptions,
+  type ICellRendererParams,
+  type IRowNode,
+  type RowClassParams,
+  type RowHeightParams,
+} from 'ag-grid-community'
+import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
+import { useLook } from '../shell/look'
+import { foldText } from '../text/search'
+import { useText } from '../text/texts'
+import { ROW_NUMBER } from './columns'
+import styles from './Grid.module.css'
+import { localeOf } from './locale'
+import { gridModules } from './modules'
+import { createRowMove, type RowMove } from './row-move'
+import { type GridContext, solidCell } from './solid-cell'
+import { gridTheme } from './theme'
+
+/** A cell that the user changed. Nothing in the grid has moved yet: commit it, and the new rows will show it. */
+export interface GridEdit<Row> {
+  readonly row: Row
+  /** The column's `field`, else its `colId`. */
+  readonly field: string
+  readonly value: unknown
+  readonly oldValue: unknown
+}
+
+export interface GridProps<Row> {
+  /** Accessible name. */
+  label: string
+  rows: readonly Row[]
+  rowId(row: Row): string
+  columns: (ColDef<Row> | ColGroupDef<Row>)[]
+  defaultColumn?: ColDef<Row>
+  pinnedTop?: readonly Row[]
+  /** Words that must stand in a row's texts; tones are ignored. */
+  quickFilter?: string
+  /** Further filter of the page's own; a new function filters anew. */
+  isRowVisible?: ((row: Row) => boolean) | undefined
+  onEdit?(edit: GridEdit<Row>): void
+  onReady?(api: GridApi<Row>): void
+  /** Rows were sorted, filtered or replaced. */
+  onShown?(api: GridApi<Row>): void
+  onFocus?(focus: { row: Row | undefined; column: string } | null): void
+  rowClass?(row: Row): string | undefined
+  /** Height in px of single rows; by density where absent. */
+  rowHeight?: number | ((row: Row) => number | undefined)
+  headHeight?: number
+  /** Set to show ticks before the rows. */
+  selectedIds?: ReadonlySet<string>
+  onSelect?(ids: ReadonlySet<string>): void
+  /** A row was dragged (a column needs `rowDrag: true`); `before` null = to the end. */
+  onRowMove?(move: RowMove<Row>): void
+  /** Rows that one component draws over the whole width. */
+  fullWidth?: { is(row: Row): boolean; component: Component<ICellRendererParams<Row>> }
+  emptyText?: string
+  /** Any other option of AG Grid, set once. */
+  options?: GridOptions<Row>
+}
+
+/** A thin wrapper: rows and columns flow in, edit requests flow out. A change of language builds it anew. */
+export function Grid<Row>(props: GridProps<Row>) {
+  const { language } = useText()
+  return (
+    <Show when={language()} keyed>
+      <GridOfLanguage {...props} />
+    </Show>
+  )
+}
+
+function GridOfLanguage<Row>(props: GridProps<Row>) {
+  const { t, language } = useText()
+  const look = useLook()
+  const owner = getOwner()
+  let host!: HTMLDivElement
+  let api: GridApi<Row> | undefined
+
+  const fullWidth = props.fullWidth
+  const heightOf = props.rowHeight
+  const headHeight = () => props.headHeight ?? look.headHeight()
+  const rowHeight = () => (typeof heightOf === 'number' ? heightOf : look.rowHeight())
+
+  onMount(() => {
+    api = createGrid<Row>(
+      host,
+      {
+        theme: gridTheme,
+        themeCssLayer: 'grid',
+        localeText: {
+          ...localeOf(language()),
+          noRowsToShow: props.emptyText ?? t('shell.grid.empty'),
+          noMatchingRows: props.emptyText ?? t('shell.grid.empty'),
+        },
+        context: { owner } satisfies GridContext,
+        getRowId: ({ data }) => props.rowId(data),
+        rowData: [...props.rows],
+        columnDefs: props.columns,
+        defaultColDef: { suppressHeaderMenuButton: false, ...props.defaultColumn },
+        pinnedTopRowData: [...(props.pinnedTop ?? [])],
+        maintainColumnOrder: true,
+        headerHeight: headHeight(),
+        rowHeight: rowHeight(),
+        ...(typeof heightOf === 'function' && {
+          getRowHeight: ({ data }: RowHeightParams<Row>) => data && heightOf(data),
+        }),
+        ...(props.rowClass && {
+          getRowClass: ({ data }: RowClassParams<Row>) => data && props.rowClass?.(data),
+        }),
+        readOnlyEdit: true,
+        onCellEditRequest: ({ data, colDef, column, newValue, oldValue }) =>
+          props.onEdit?.({
+            row: data,
+            field: colDef.field ?? column.getColId(),
+            value: newValue,
+            oldValue,
+          }),
+        stopEditingWhenCellsLoseFocus: true,
+        enterNavigatesVertically: true,
+        enterNavigatesVerticallyAfterEdit: true,
+        suppressScrollOnNewData: true,
+        animateRows: false,
+        tooltipShowDelay: 500,
+        tooltipShowMode: 'whenTruncated',
+        quickFilterText: props.quickFilter ?? '',
+        quickFilterMatcher: (words, text) => {
+          const folded = foldText(text)
+          return words.every(word => folded.includes(foldText(word)))
+        },
+        isExternalFilterPresent: () => props.isRowVisible !== undefined,
+        doesExternalFilterPass: ({ data }: IRowNode<Row>) =>
+          data === undefined || (props.isRowVisible?.(data) ?? true),
+        onModelUpdated: ({ api }) => {
+          if (api.getColumn(ROW_NUMBER)) api.refreshCells({ columns: [ROW_NUMBER] })
+          props.onShown?.(api)
+        },
+        onCellFocused: ({ api, rowIndex, rowPinned, column }) => {
+          if (rowIndex === null || column === null || typeof column === 'string') return props.onFocus?.(null)
+          const node =
+            rowPinned === 'top' ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex)
+          props.onFocus?.({ row: node?.data, column: column.getColId() })
+        },
+        ...(props.onRowMove && createRowMove<Row>(move => props.onRowMove?.(move))),
+        ...(props.selectedIds && {
+          rowSelection: {
+            mode: 'multiRow' as const,
+            checkboxes: true,
+            headerCheckbox: false,
+            enableClickSelection: false,
+          },
+        }),
+        onSelectionChanged: ({ api, source }) => {
+          if (source === 'api') return
+          props.onSelect?.(new Set(api.getSelectedNodes().map(({ id }) => id ?? '')))
+        },
+        ...(fullWidth && {
+          isFullWidthRow: ({ rowNode }) => rowNode.data !== undefined && fullWidth.is(rowNode.data),
+          fullWidthCellRenderer: solidCell(fullWidth.component),
+        }),
+        ...props.options,
+      },
+      { modules: gridModules },
+    )
+    api.setGridAriaProperty('label', props.label)
+    props.onReady?.(api)
+    follow(api)
+  })
+  onCleanup(() => api?.destroy())
+
+  /** Hands later changes of the props to the grid. */
+  function follow(grid: GridApi<Row>) {
+    const later = <Value,>(read: () => Value, write: (value: Value) => void) =>
+      createEffect(on(read, write, { defer: true }))
+    const select = (ids: ReadonlySet<string> | undefined) => {
+      if (ids) grid.forEachNode(node => node.setSelected(ids.has(node.id ?? ''), false, 'api'))
+    }
+    later(
+      () => props.label,
+      label => grid.setGridAriaProperty('label', label),
+    )
+    later(
+      () => props.columns,
+      columns => grid.setGridOption('columnDefs', columns),
+    )
+    later(
+      () => props.rows,
+      rows => {
+        grid.setGridOption('rowData', [...rows])
+        select(props.selectedIds)
+      },
+    )
+    later(
+      () => props.pinnedTop,
+      rows => grid.setGridOption('pinnedTopRowData', [...(rows ?? [])]),
+    )
+    later(
+      () => props.quickFilter,
+      text => grid.setGridOption('quickFilterText', text ?? ''),
+    )
+    later(
+      () => props.isRowVisible,
+      () => grid.onFilterChanged(),
+    )
+    later(
+      () => [headHeight(), rowHeight()] as const,
+      ([head, row]) => {
+        grid.updateGridOptions({ headerHeight: head, rowHeight: row })
+        grid.resetRowHeights()
+      },
+    )
+    createEffect(() => select(props.selectedIds))
+  }
+
+  return <div ref={host} class={styles.grid} style={{ '--grid-line': `${rowHeight() - 1}px` }} />
+}

@@ -1,0 +1,12 @@
+import { faults } from './en/faults'
+import { gaps } from './en/gaps'
+import { library } from './en/library'
+import { plan } from './en/plan'
+import { ranking } from './en/ranking'
+import { scores } from './en/scores'
+import { shell } from './en/shell'
+import { words } from './en/words'
+import type { vi } from './vi'
+
+/** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
+export const en: typeof vi = { shell, words, faults, plan, scores, ranking, gaps, library }

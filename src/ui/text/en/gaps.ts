@@ -1,0 +1,5 @@
+import type { gaps as vi } from '../vi/gaps'
+
+export const gaps: typeof vi = {
+  title: 'Low indicators',
+}

@@ -1,0 +1,5 @@
+import type { library as vi } from '../vi/library'
+
+export const library: typeof vi = {
+  title: 'Pustaka',
+}

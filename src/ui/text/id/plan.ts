@@ -1,0 +1,5 @@
+import type { plan as vi } from '../vi/plan'
+
+export const plan: typeof vi = {
+  title: 'Rencana',
+}

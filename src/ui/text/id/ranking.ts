@@ -1,0 +1,5 @@
+import type { ranking as vi } from '../vi/ranking'
+
+export const ranking: typeof vi = {
+  title: 'Peringkat',
+}

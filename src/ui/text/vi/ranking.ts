@@ -1,0 +1,3 @@
+export const ranking = {
+  title: 'Xếp hạng',
+}
