@@ -2,7 +2,10 @@ import type { Accessor } from 'solid-js'
 import type { Analysis, AnalysisFault, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog } from '../core/edition/catalog'
 import type { Lens } from '../core/edition/edition'
+import type { Changeset } from '../core/journal/changeset'
+import type { Fold } from '../core/journal/fold'
 import type { Conflict, Edit, Plan } from '../core/plan/plan'
+import type { Result } from '../core/result'
 import type { PlanEntry, StorageFault } from './ports'
 
 /** What the header shows. `saved` only after the transaction's `complete`. */
@@ -35,10 +38,15 @@ export interface Session {
   commit(edits: readonly Edit[], message?: string): void
   undo(): Promise<UndoOutcome>
   redo(): Promise<UndoOutcome>
-  open(planId: string): Promise<void>
+  /** Unsaved edits of the plan that was open stay in memory and are there again when it is reopened. */
+  open(planId: string): Promise<Result<null, StorageFault>>
   /** A read-only look at a plan that is not stored (newer format). */
   view(plan: Plan, entry: PlanEntry): void
   acknowledgeRefusals(): void
+  /** Tries again to store what is not stored. The next commit does so too. */
+  retry(): Promise<void>
+  /** The open plan as it is exported, unsaved edits included; null for a read-only look. */
+  exported(): { readonly fold: Fold; readonly journal: readonly Changeset[] } | null
   /** A fresh record id. */
   newId(): string
 }

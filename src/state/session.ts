@@ -1,0 +1,169 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { nextStamp } from '../core/journal/clock'
+import { type Fold, opsOf, planOf } from '../core/journal/fold'
+import type { Changeset } from '../core/journal/changeset'
+import { redoable, redoOps, undoable, undoOps } from '../core/journal/undo'
+import type { Conflict, Edit, Plan } from '../core/plan/plan'
+import { err, ok, type Result } from '../core/result'
+import type { SaveState, Session, UndoOutcome } from './app'
+import { createDocument, type Document } from './document'
+import type { ClockPort, PlanEntry, PlansPort, StorageFault } from './ports'
+
+export interface SessionPorts {
+  readonly plans: PlansPort
+  readonly clock: ClockPort
+  /** The name the user typed. */
+  readonly by: () => string
+  /** Milliseconds without an answer after which an append counts as failed. */
+  readonly patience?: number
+}
+
+type Current =
+  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'view'; readonly plan: Plan; readonly entry: PlanEntry }
+
+const NOTHING: UndoOutcome = { reverted: 0, skipped: 0 }
+
+/** The open plan. Documents with unsaved edits are kept when another plan is opened. */
+export function createSession({ plans, clock, by, patience = 10_000 }: SessionPorts): Session {
+  const tab = clock.randomId()
+  const kept = new Map<string, Document>()
+  const [current, setCurrent] = createSignal<Current | null>(null)
+  const [entries, setEntries] = createSignal<readonly PlanEntry[]>([])
+  const document = (): Document | null => {
+    const now = current()
+    return now?.kind === 'document' ? now.document : null
+  }
+  let opening = 0
+  let undoing: Promise<unknown> = Promise.resolve()
+
+  const stopWatching = plans.watchList(setEntries)
+  onCleanup(() => {
+    stopWatching()
+    for (const each of kept.values()) each.dispose()
+  })
+
+  async function load(planId: string): Promise<Result<Document, StorageFault>> {
+    const before = kept.get(planId)
+    if (before) return ok(before)
+    const [journal, actor] = await Promise.all([plans.journal(planId), plans.actor(planId)])
+    if (!journal.ok) return journal
+    if (!actor.ok) return actor
+    if (journal.value.length === 0) return err({ kind: 'gone' })
+    const made = createDocument({ plans, clock, tab, patience }, planId, actor.value, journal.value)
+    kept.set(planId, made)
+    return ok(made)
+  }
+
+  function show(next: Current) {
+    setCurrent(next)
+    for (const [planId, each] of kept) {
+      if (each === document() || each.pending().length > 0) continue
+      each.dispose()
+      kept.delete(planId)
+    }
+  }
+
+  /** One after the other; each starts when all edits made before it are stored. */
+  function step(
+    opsFor: (fold: Fold, journal: Changeset[], actor: string) => ReturnType<typeof undoOps>,
+    takesBackUnsaved: boolean,
+  ): Promise<UndoOutcome> {
+    const open = document()
+    if (!open) return Promise.resolve(NOTHING)
+    const outcome = undoing.then(async () => {
+      if (!(await open.drain())) return takesBackUnsaved ? takeBackUnsaved(open) : NOTHING
+      const found = opsFor(open.fold(), [...open.journal()], open.actor)
+      if (!found) return NOTHING
+      if (found.ops.length === 0 && found.skipped === 0) return NOTHING
+      const settled = await open.add({ ops: found.ops, by: by(), undoes: found.undoes })
+      const refused = settled.refused.length
+      return { reverted: found.ops.length - refused, skipped: found.skipped + refused }
+    })
+    undoing = outcome.catch(() => undefined)
+    return outcome
+  }
+
+  return {
+    plan: createMemo(() => {
+      const now = current()
+      if (!now) return null
+      return now.kind === 'view' ? now.plan : planOf(now.document.fold())
+    }),
+    entry: createMemo(() => {
+      const now = current()
+      if (!now) return null
+      if (now.kind === 'view') return now.entry
+      return entries().find(entry => entry.id === now.document.planId) ?? null
+    }),
+    readOnly: () => current()?.kind === 'view',
+    saveState: createMemo(() => saveStateOf(document()), undefined, { equals: sameSaveState }),
+    canUndo: createMemo(() => {
+      const open = document()
+      return open !== null && undoable([...open.journal()], open.actor) !== null
+    }),
+    canRedo: createMemo(() => {
+      const open = document()
+      return open !== null && redoable([...open.journal()], open.actor) !== null
+    }),
+    refusals: createMemo(() => refusalsOf(document())),
+    acknowledgeRefusals: () => document()?.acknowledgeRefusals(),
+    commit(edits, message) {
+      const open = document()
+      if (!open) return
+      const ops = opsOf(open.fold(), edits)
+      if (ops.length > 0) void open.add({ ops, by: by(), ...(message === undefined ? {} : { message }) })
+    },
+    undo: () => step(undoOps, true),
+    redo: () => step(redoOps, false),
+    async open(planId) {
+      const turn = ++opening
+      const loaded = await load(planId)
+      if (!loaded.ok) return loaded
+      if (turn === opening) {
+        show({ kind: 'document', document: loaded.value })
+        await plans.setOpened(planId)
+      }
+      return ok(null)
+    },
+    view(plan, entry) {
+      opening++
+      show({ kind: 'view', plan, entry })
+    },
+    async retry() {
+      await Promise.all([...kept.values()].map(each => each.drain()))
+    },
+    exported() {
+      return document()?.exported(clock.randomId()) ?? null
+    },
+    newId: () => clock.randomId(),
+  }
+}
+
+/** An edit that was never stored is taken back by forgetting it; one that may yet turn out stored is left alone. */
+function takeBackUnsaved(open: Document): UndoOutcome {
+  const fault = open.fault()
+  if (fault === null || fault.kind === 'timeout') return NOTHING
+  return { reverted: open.dropLast()?.ops.length ?? 0, skipped: 0 }
+}
+
+function saveStateOf(open: Document | null): SaveState {
+  if (!open) return { kind: 'idle' }
+  const unsaved = open.pending().length
+  const fault = open.fault()
+  const at = open.savedAt()
+  if (unsaved > 0) return fault ? { kind: 'failed', fault, unsaved } : { kind: 'saving' }
+  return at === null ? { kind: 'idle' } : { kind: 'saved', at }
+}
+
+const sameSaveState = (a: SaveState, b: SaveState): boolean => JSON.stringify(a) === JSON.stringify(b)
+
+/** Both values of every refused op, the later first. */
+function refusalsOf(open: Document | null): Conflict[] {
+  if (!open) return []
+  return open.refusals().map(({ pending, refused: { op, stored } }) => {
+    const [collection, id, field, , value] = op
+    const typed = { value, by: pending.by, at: nextStamp(null, pending.at), actor: open.actor }
+    return { collection, id, field, values: typed.at > stored.at ? [typed, stored] : [stored, typed] }
+  })
+}

@@ -1,0 +1,95 @@
+import { liveQuery } from 'dexie'
+import type { Changeset } from '../core/journal/changeset'
+import type { Result } from '../core/result'
+import { type Appended, type AppendRequest, appendInside } from './append'
+import type { Database, PlanRow } from './database'
+import { attempt, type StorageFault } from './faults'
+import { readRows } from './journal-rows'
+import { type PutFault, putJournal } from './put'
+
+interface Clock {
+  now(): number
+  randomId(): string
+}
+
+/** The stored plans. Writing answers only when its transaction is complete. */
+export function createPlans(database: Database, clock: Clock) {
+  const { plans, changesets, actors } = database
+  const write = <Value>(work: () => Promise<Value>): Promise<Value> =>
+    database.unlessBlocked(() => database.transaction('rw', plans, changesets, actors, work))
+
+  /** This browser profile's actor of the plan copy; inside a read-write transaction two tabs get the same one. */
+  async function actorInside(planId: string): Promise<string> {
+    const row = await actors.get(planId)
+    if (row) return row.actor
+    const actor = clock.randomId()
+    await actors.add({ planId, actor })
+    return actor
+  }
+
+  const update = (planId: string, change: Partial<PlanRow>): Promise<null> =>
+    write(async () => {
+      await plans.update(planId, change)
+      return null
+    })
+
+  return {
+    list: (): Promise<Result<PlanRow[], StorageFault>> =>
+      attempt(() => database.unlessBlocked(() => plans.toArray())),
+
+    watchList(listener: (entries: readonly PlanRow[]) => void): () => void {
+      const subscription = liveQuery(() => plans.toArray()).subscribe({ next: listener, error: () => undefined })
+      return () => subscription.unsubscribe()
+    },
+
+    journal: (planId: string): Promise<Result<readonly Changeset[], StorageFault>> =>
+      attempt(async () => {
+        const rows = await database.unlessBlocked(() => readRows(database, planId, 0))
+        return rows.map(row => row.changeset)
+      }),
+
+    watchJournal(
+      planId: string,
+      known: () => number,
+      listener: (newer: readonly Changeset[], after: number) => void,
+    ): () => void {
+      const subscription = liveQuery(async () => {
+        const after = known()
+        return { after, rows: await readRows(database, planId, after) }
+      }).subscribe({
+        next({ after, rows }) {
+          if (rows.length > 0)
+            listener(
+              rows.map(row => row.changeset),
+              after,
+            )
+        },
+        // A connection that closes ends the watch; the next append says so.
+        error: () => undefined,
+      })
+      return () => subscription.unsubscribe()
+    },
+
+    append: (request: AppendRequest): Promise<Result<Appended, StorageFault>> =>
+      attempt(() =>
+        write(async () =>
+          appendInside(database, request, await actorInside(request.planId), clock.now()),
+        ),
+      ),
+
+    async put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanRow, PutFault>> {
+      const outcome = await attempt(() => write(() => putJournal(database, planId, journal, clock.now())))
+      return outcome.ok ? outcome.value : outcome
+    },
+
+    setDeleted: (planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>> =>
+      attempt(() => update(planId, { deletedAt })),
+
+    async setOpened(planId: string): Promise<void> {
+      await attempt(() => update(planId, { openedAt: clock.now() }))
+    },
+
+    actor: (planId: string): Promise<Result<string, StorageFault>> =>
+      attempt(() => write(() => actorInside(planId))),
+  }
+}

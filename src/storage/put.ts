@@ -1,0 +1,49 @@
+import type { Changeset } from '../core/journal/changeset'
+import { emptyFold, foldChangesets } from '../core/journal/fold'
+import { compareJournals } from '../core/journal/merge'
+import { err, ok, type Result } from '../core/result'
+import type { Database, PlanRow } from './database'
+import type { StorageFault } from './faults'
+import { readRows } from './journal-rows'
+import { summaryOf } from './summary'
+
+export type PutFault = StorageFault | { readonly kind: 'diverged' }
+
+const nameOf = (changeset: Changeset): string => JSON.stringify([changeset.actor, changeset.seq])
+
+/**
+ * Stores a whole journal under its plan id. Where the plan is stored already, only what is missing is appended, behind
+ * what stands there; a journal without some of the stored changesets but with others is refused. Runs inside a
+ * read-write transaction.
+ */
+export async function putJournal(
+  database: Database,
+  planId: string,
+  journal: readonly Changeset[],
+  now: number,
+): Promise<Result<PlanRow, PutFault>> {
+  const row = await database.plans.get(planId)
+  const rows = await readRows(database, planId, 0)
+  const stored = rows.map(({ changeset }) => changeset)
+  const relation = stored.length === 0 ? 'theirs-ahead' : compareJournals(stored, journal)
+  if (relation === 'diverged') return err({ kind: 'diverged' })
+  if (row && relation !== 'theirs-ahead') return ok(row)
+
+  const present = new Set(stored.map(nameOf))
+  const missing = journal.filter(changeset => !present.has(nameOf(changeset)))
+  await database.changesets.bulkAdd(
+    missing.map((changeset, offset) => ({ planId, position: stored.length + offset + 1, changeset })),
+  )
+  const all = [...stored, ...missing]
+  const next: PlanRow = {
+    id: planId,
+    createdAt: row?.createdAt ?? now,
+    openedAt: row?.openedAt ?? 0,
+    deletedAt: row?.deletedAt ?? null,
+    changedAt: now,
+    changesets: all.length,
+    ...summaryOf(foldChangesets(emptyFold(planId), all)),
+  }
+  await database.plans.put(next)
+  return ok(next)
+}
