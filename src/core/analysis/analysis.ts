@@ -147,6 +147,8 @@ export interface ComponentView {
   readonly nodes: readonly string[]
   /** Codes listed per offered lens, lowest first; ties at the k-th place all listed. */
   readonly lowest: Readonly<Partial<Record<Lens, readonly string[]>>>
+  /** ≠: no node is both the lowest by ratio and the lowest by rank. */
+  readonly differs: boolean
   readonly k: number
   /** Share of all points short of the maximum, 0–1; NaN with unknown maxima. */
   readonly lostShare: number
@@ -232,6 +234,8 @@ export interface Projection {
     readonly capped: boolean
     readonly unknownMax: boolean
   }[]
+  /** Raises at nodes that this edition does not have: to be placed anew, counted nowhere. */
+  readonly unplaced: readonly string[]
   readonly othersHold: RankAnswer
   /** Each other unit moves by the mean change of the other units scored in both years. */
   readonly othersMove: RankAnswer

@@ -1,0 +1,123 @@
+import type { Tree } from './tree'
+
+/** Scores of one unit lie at `node × stride + offset`: a whole table `[node][unit]`, or one unit with stride 1. */
+export interface Slice {
+  readonly scores: Float64Array
+  readonly notApplicable: Uint8Array
+  readonly stride: number
+  readonly offset: number
+}
+
+/**
+ * Computes every inner node of every unit from its children, in place. `[node][unit]`, points.
+ * Rules: `sum`, `weighted` (scale × Σ weight × child), `mean`, `geometric`; `published` is never recomputed (NaN).
+ * Missing rule `any`: a missing child makes the parent missing; `all`: only when all are missing, else the present
+ * ones are combined as they are; `reweight`: the present ones stand in for the missing (by maxima, weights or count).
+ * Not applicable children are left out (a smaller maximum); where the edition scales, the index total is
+ * points ÷ applicable maximum × 100. A parent none of whose children applies is itself not applicable.
+ */
+export function aggregate(tree: Tree, scores: Float64Array, notApplicable: Uint8Array, units: number): void {
+  for (let unit = 0; unit < units; unit++) {
+    aggregateUnit(tree, { scores, notApplicable, stride: units, offset: unit })
+  }
+}
+
+/** `aggregate` for one unit. */
+export function aggregateUnit(tree: Tree, slice: Slice): void {
+  for (const position of tree.upward) {
+    if (tree.children[position]?.length) aggregateNode(tree, position, slice)
+  }
+}
+
+/** `aggregate` for one inner node of one unit whose children are up to date. */
+export function aggregateNode(tree: Tree, position: number, slice: Slice): void {
+  const at = position * slice.stride + slice.offset
+  const score = combine(tree, position, slice)
+  slice.notApplicable[at] = applies(tree, position, slice) ? 0 : 1
+  slice.scores[at] =
+    position === 0 && tree.edition.notApplicable === 'scale' ? scaled(tree, score, slice) : score
+}
+
+/**
+ * What one inner node's children come to by the edition's rules, before any scaling of the total. Points; NaN where
+ * the missing rule says so, where no child applies and where the edition is never recomputed.
+ */
+export function combine(
+  tree: Tree,
+  position: number,
+  slice: Slice,
+  missingRule = tree.edition.missing,
+): number {
+  const { edition } = tree
+  if (edition.combine === 'published') return Number.NaN
+  const children = tree.children[position] as Uint32Array
+  const geometric = edition.combine === 'geometric'
+  let sum = 0
+  let present = 0
+  let missing = 0
+  let presentMeasure = 0
+  let measure = 0
+  for (const child of children) {
+    const at = child * slice.stride + slice.offset
+    if (slice.notApplicable[at] === 1) continue
+    const share = childMeasure(tree, child)
+    measure += share
+    const score = slice.scores[at] as number
+    if (Number.isNaN(score)) {
+      missing++
+      continue
+    }
+    present++
+    presentMeasure += share
+    sum += geometric ? Math.log(score) : factorOf(tree, child) * score
+  }
+  if (present === 0 || (missing > 0 && missingRule === 'any')) return Number.NaN
+  if (geometric) return Math.exp(sum / present)
+  if (edition.combine === 'mean') return sum / present
+  if (missing === 0 || missingRule === 'all') return sum
+  const stretch = measure / presentMeasure
+  return sum * (Number.isNaN(stretch) ? (present + missing) / present : stretch)
+}
+
+/**
+ * Lowest and highest points one unit can reach at every node when what does not apply to it is left out.
+ * Nodes without such a child below keep the edition's bounds. NaN = unknown, and unknown wherever a part is.
+ */
+export function applicableBounds(tree: Tree, slice: Slice): { mins: Float64Array; maxes: Float64Array } {
+  const mins = tree.mins.slice()
+  const maxes = tree.maxes.slice()
+  const applicable = new Uint8Array(tree.codes.length)
+  const partial = new Uint8Array(tree.codes.length)
+  const ofMins = { scores: mins, notApplicable: applicable, stride: 1, offset: 0 }
+  const ofMaxes = { scores: maxes, notApplicable: applicable, stride: 1, offset: 0 }
+  for (const position of tree.upward) {
+    applicable[position] = slice.notApplicable[position * slice.stride + slice.offset] === 1 ? 1 : 0
+    const children = tree.children[position] as Uint32Array
+    partial[position] = children.some(child => partial[child] === 1) ? 1 : (applicable[position] as number)
+    if (children.length === 0 || partial[position] === 0) continue
+    mins[position] = combine(tree, position, ofMins, 'any')
+    maxes[position] = combine(tree, position, ofMaxes, 'any')
+  }
+  return { mins, maxes }
+}
+
+/** DESIGN §1 cell: points ÷ applicable maximum × 100, only where something does not apply. */
+function scaled(tree: Tree, points: number, slice: Slice): number {
+  for (const leaf of tree.leaves) {
+    if (slice.notApplicable[leaf * slice.stride + slice.offset] !== 1) continue
+    return (points / (applicableBounds(tree, slice).maxes[0] as number)) * 100
+  }
+  return points
+}
+
+function applies(tree: Tree, position: number, slice: Slice): boolean {
+  const children = tree.children[position] as Uint32Array
+  return children.some(child => slice.notApplicable[child * slice.stride + slice.offset] !== 1)
+}
+
+const factorOf = (tree: Tree, child: number): number =>
+  tree.edition.combine === 'mean' ? 1 : (tree.shares[child] as number)
+
+/** What stands for a child's part when another is missing: its weight, its maximum, or one. */
+const childMeasure = (tree: Tree, child: number): number =>
+  tree.edition.combine === 'sum' ? (tree.maxes[child] as number) : factorOf(tree, child)

@@ -1,0 +1,70 @@
+import type { ScoreTable } from '../edition/dataset'
+import type { NodeColumn, RankAnswer } from './analysis'
+import { ranked } from './rank'
+import { meanOf, quantile, sortedPresent, standardDeviationOf } from './statistics'
+import type { Tree } from './tree'
+
+/**
+ * One node of a year for all units. Points. Ranks, mean, deviation, median and best are computed only where the
+ * column is complete (n is known and n scores are present); else the printed mean and printed ranks stand.
+ * `aside` is a unit whose own score is shown but not judged among the n that were ranked without it; −1 = none.
+ */
+export function columnOf(
+  tree: Tree,
+  table: ScoreTable,
+  position: number,
+  scores: Float64Array,
+  notApplicable: Uint8Array,
+  aside = -1,
+): NodeColumn {
+  const units = table.units.length
+  const from = position * units
+  const own = scores.subarray(from, from + units)
+  const judged = own.slice()
+  if (aside >= 0) judged[aside] = Number.NaN
+  const ascending = sortedPresent(judged)
+  const n = table.n[position] as number
+  const complete = n > 0 && ascending.length >= n
+  const high = (tree.directions[position] as number) > 0
+  const mean = complete ? meanOf(judged) : (table.printedMeans[position] as number)
+  const best = !complete ? Number.NaN : ((high ? ascending.at(-1) : ascending[0]) as number)
+  const decimals = table.decimals[position] as number
+  return {
+    code: tree.codes[position] as string,
+    depth: tree.depths[position] as number,
+    scores: own,
+    notApplicable: notApplicable.subarray(from, from + units),
+    ranks: complete ? ranked(judged, tree.edition.rank, high ? 'high' : 'low') : new Uint32Array(units),
+    printedRanks: table.printedRanks.subarray(from, from + units),
+    n,
+    present: own.reduce((count, score) => count + (Number.isNaN(score) ? 0 : 1), 0),
+    complete,
+    mean,
+    meanPrinted: !complete && !Number.isNaN(mean),
+    standardDeviation: complete ? standardDeviationOf(judged, mean) : Number.NaN,
+    median: complete ? quantile(ascending, 0.5) : Number.NaN,
+    best,
+    bestUnits: complete ? positionsOf(judged, best) : [],
+    origin: table.origins[position] ?? null,
+    source: table.sources[position] ?? null,
+    decimals: decimals < 0 ? null : decimals,
+    effect: tree.effects[position] as number,
+  }
+}
+
+/**
+ * The rank of one unit with its denominator. A printed rank beats a computed one (DESIGN §2.5); a partial column
+ * answers with the printed rank or with none. `n` 0 = no source states how many were ranked.
+ */
+export function rankAnswerOf(column: NodeColumn, unit: number): RankAnswer {
+  const printed = column.printedRanks[unit] as number
+  if (printed > 0) return { kind: 'rank', rank: printed, n: column.n, printed: true }
+  const rank = column.ranks[unit] as number
+  return rank > 0 ? { kind: 'rank', rank, n: column.n, printed: false } : { kind: 'none' }
+}
+
+function positionsOf(scores: Float64Array, value: number): number[] {
+  const found: number[] = []
+  for (let unit = 0; unit < scores.length; unit++) if (scores[unit] === value) found.push(unit)
+  return found
+}

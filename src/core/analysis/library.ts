@@ -1,0 +1,59 @@
+import { type Catalog, type EditionFile, editionOf, type IndexInfo } from '../edition/catalog'
+import type { Edition } from '../edition/edition'
+import { compileTable } from '../edition/score-table'
+import type { Pace } from './analysis'
+import { comparableYears } from './comparable'
+import { paceOf } from './pace'
+import { compileTree, type Tree } from './tree'
+import { type YearBase, yearBaseOf } from './year-base'
+
+/** All editions and their tables. Each is compiled at its first use and kept. */
+export interface Library {
+  readonly catalog: Catalog
+  index(code: string): IndexInfo | undefined
+  /** The published figures of a year of an index; undefined where no edition holds for it. */
+  year(info: IndexInfo, year: number): YearBase | undefined
+  /** One-year gains per node of the edition, in its node order. */
+  pace(info: IndexInfo, edition: Edition): readonly Pace[]
+}
+
+/** Puts the catalogue and the parsed edition files together. Every edition of the catalogue has its file. */
+export function createLibrary(catalog: Catalog, files: readonly EditionFile[]): Library {
+  const indices = new Map(catalog.indices.map(info => [info.code, info]))
+  const fileOf = new Map(files.map(file => [file.edition.id, file]))
+  const trees = new Map<string, Tree>()
+  const years = new Map<string, YearBase>()
+  const paces = new Map<string, readonly Pace[]>()
+
+  const library: Library = {
+    catalog,
+    index: code => indices.get(code),
+    year(info, year) {
+      const edition = editionOf(info, year)
+      const file = edition && fileOf.get(edition.id)
+      if (!file) return undefined
+      return remembered(years, `${file.edition.id} ${year}`, () => {
+        const tree = remembered(trees, file.edition.id, () => compileTree(file.edition))
+        return yearBaseOf(tree, compileTable(file.edition, file.dataset, year))
+      })
+    },
+    pace: (info, edition) =>
+      remembered(paces, edition.id, () =>
+        paceOf(
+          edition,
+          comparableYears(info, edition)
+            .map(year => library.year(info, year))
+            .filter(year => year !== undefined),
+        ),
+      ),
+  }
+  return library
+}
+
+function remembered<Value>(memory: Map<string, Value>, key: string, make: () => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  memory.set(key, made)
+  return made
+}

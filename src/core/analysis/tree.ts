@@ -1,0 +1,110 @@
+import type { Edition } from '../edition/edition'
+
+/**
+ * An edition compiled once: nodes at dense positions in the edition's order (preorder, 0 = the index itself).
+ * Every array runs along these positions.
+ */
+export interface Tree {
+  readonly edition: Edition
+  readonly codes: readonly string[]
+  readonly positions: ReadonlyMap<string, number>
+  /** −1 at the index itself. */
+  readonly parents: Int32Array
+  readonly depths: Uint8Array
+  readonly children: readonly Uint32Array[]
+  /** Every node after its children: one pass computes the whole tree. */
+  readonly upward: Uint32Array
+  readonly leaves: Uint32Array
+  /** NaN = unknown. */
+  readonly mins: Float64Array
+  readonly maxes: Float64Array
+  /** 1 = high is better, −1 = low is better. */
+  readonly directions: Int8Array
+  /** Change of the parent per point of the node; NaN where the rule does not add. 1 at the index itself. */
+  readonly shares: Float64Array
+  /** Change of the index total per point of the node; NaN where the rule does not add. */
+  readonly effects: Float64Array
+  /** Indicators judged together, component by component. */
+  readonly groups: readonly Group[]
+}
+
+/** A component criterion with its indicators, or the index itself where components are leaves. */
+export interface Group {
+  readonly head: number
+  readonly members: Uint32Array
+}
+
+/** Compiles an edition. Every parent stands before its children, as the edition's schema demands. */
+export function compileTree(edition: Edition): Tree {
+  const { nodes } = edition
+  const positions = new Map(nodes.map((node, position) => [node.code, position]))
+  const parents = Int32Array.from(nodes, node =>
+    node.parent === null ? -1 : (positions.get(node.parent) ?? -1),
+  )
+  const depths = new Uint8Array(nodes.length)
+  const kin: number[][] = nodes.map(() => [])
+  for (let position = 1; position < nodes.length; position++) {
+    const parent = parents[position] as number
+    depths[position] = (depths[parent] as number) + 1
+    kin[parent]?.push(position)
+  }
+  const children = kin.map(list => Uint32Array.from(list))
+  const shares = sharesOf(edition, parents, children)
+  const effects = new Float64Array(nodes.length)
+  for (let position = 0; position < nodes.length; position++) {
+    const parent = parents[position] as number
+    effects[position] = parent < 0 ? 1 : (shares[position] as number) * (effects[parent] as number)
+  }
+  return {
+    edition,
+    codes: nodes.map(node => node.code),
+    positions,
+    parents,
+    depths,
+    children,
+    upward: Uint32Array.from(nodes.keys()).reverse(),
+    leaves: Uint32Array.from([...nodes.keys()].filter(position => children[position]?.length === 0)),
+    mins: Float64Array.from(nodes, node => node.min ?? Number.NaN),
+    maxes: Float64Array.from(nodes, node => node.max ?? Number.NaN),
+    directions: Int8Array.from(nodes, node => (node.better === 'high' ? 1 : -1)),
+    shares,
+    effects,
+    groups: groupsOf(parents, children),
+  }
+}
+
+/** The value a node can at best reach: its max, or its min where low is better. NaN = unknown. */
+export const ceilingOf = (tree: Tree, position: number): number =>
+  ((tree.directions[position] as number) > 0 ? tree.maxes[position] : tree.mins[position]) as number
+
+/** DESIGN §1 effect: 1 for sums, scale × weight for weighted rules (PCI weight ÷ 10), 1 ÷ children for means. */
+function sharesOf(edition: Edition, parents: Int32Array, children: readonly Uint32Array[]): Float64Array {
+  const scale = edition.scale ?? 1
+  return Float64Array.from(edition.nodes, (node, position) => {
+    const parent = parents[position] as number
+    if (parent < 0) return 1
+    if (edition.combine === 'sum') return 1
+    if (edition.combine === 'weighted') return scale * (node.weight ?? Number.NaN)
+    if (edition.combine === 'mean') return 1 / (children[parent]?.length ?? Number.NaN)
+    return Number.NaN
+  })
+}
+
+function groupsOf(parents: Int32Array, children: readonly Uint32Array[]): Group[] {
+  const members = new Map<number, number[]>()
+  for (const [position, own] of children.entries()) {
+    if (own.length > 0 || position === 0) continue
+    const head = headOf(parents, position)
+    const known = members.get(head)
+    if (known) known.push(position)
+    else members.set(head, [position])
+  }
+  return [...members].map(([head, list]) => ({ head, members: Uint32Array.from(list) }))
+}
+
+/** The component above a leaf; a leaf that is a component itself belongs to the index. */
+function headOf(parents: Int32Array, leaf: number): number {
+  let position = parents[leaf] as number
+  while (position > 0 && (parents[position] as number) > 0) position = parents[position] as number
+  return position
+}
