@@ -1,7 +1,12 @@
 import * as z from 'zod'
+import { canonicalJson, sha256Hex } from '../canonical'
+import { normalised } from './value'
 
-/** [collection, id, field, from, to]. Unknown collections and fields are kept and written back. */
-export const Op = z.tuple([z.string(), z.string(), z.string(), z.json(), z.json()])
+/**
+ * [collection, id, field, from, to]. Unknown collections and fields are kept and written back, and so is what a newer
+ * version may add behind `to`.
+ */
+export const Op = z.tuple([z.string(), z.string(), z.string(), z.json(), z.json()]).rest(z.json())
 export type Op = z.infer<typeof Op>
 
 /** Other actor → [seq, first 8 of that changeset's hash]. */
@@ -22,3 +27,40 @@ export const Changeset = z.looseObject({
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 })
 export type Changeset = z.infer<typeof Changeset>
+
+/** A changeset before its hash. Further properties are part of what is hashed. */
+export interface ChangesetContent {
+  readonly actor: string
+  readonly seq: number
+  readonly at: string
+  readonly by: string
+  readonly message?: string
+  readonly seen: Seen
+  readonly undoes?: number
+  readonly ops: Op[]
+}
+
+/** Length of the piece of a hash that `seen` and the names of renamed actors carry. */
+export const MARK_LENGTH = 8
+export const markOf = (hash: string): string => hash.slice(0, MARK_LENGTH)
+
+/** The actor that wrote: the name without the `~<first 8>` a copied actor's branch is given on merging. */
+export const baseActor = (actor: string): string => actor.replace(/~[0-9a-f]{8}$/, '')
+
+/** The `<first 8>` of a renamed branch; null for a name as it was drawn. */
+export const branchMark = (actor: string): string | null => /~([0-9a-f]{8})$/.exec(actor)?.[1] ?? null
+
+/**
+ * SHA-256 of the canonical JSON of [content, hash of the actor's previous changeset or null]. The actor stands in it
+ * under the name it wrote by, so that renaming a copied actor's branch leaves every hash as it was.
+ */
+export function changesetHash(content: ChangesetContent | Changeset, previousHash: string | null): string {
+  const { hash: _, ...rest } = content as Changeset
+  return sha256Hex(canonicalJson([{ ...rest, actor: baseActor(content.actor) }, previousHash]))
+}
+
+/** Closes a changeset: every text in NFC, hash chained to the actor's previous one (null for seq 1). */
+export function sealChangeset(content: ChangesetContent, previousHash: string | null): Changeset {
+  const plain = normalised(content)
+  return { ...plain, hash: changesetHash(plain, previousHash) }
+}
