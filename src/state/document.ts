@@ -91,7 +91,9 @@ export function createDocument(
       if (appended.written) setSavedAt(clock.now())
       if (appended.refused.length > 0)
         setRefusals([
-          ...refusals().filter(earlier => !appended.refused.some(later => sameRegister(earlier.refused.op, later.op))),
+          ...refusals().filter(
+            earlier => !appended.refused.some(later => sameRegister(earlier.refused.op, later.op)),
+          ),
           ...appended.refused.map(refused => ({ pending: edit, refused })),
         ])
     })

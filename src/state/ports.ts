@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog } from '../core/edition/catalog'
+import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { Changeset, Op } from '../core/journal/changeset'
 import type { Fold } from '../core/journal/fold'
 import type { Result } from '../core/result'
@@ -9,6 +10,8 @@ export interface EnginePort {
   catalog(): Promise<Catalog>
   analyse(request: AnalysisRequest): Promise<Result<Analysis, AnalysisFault>>
   project(request: AnalysisRequest, raises: readonly Raise[]): Promise<Result<Projection, AnalysisFault>>
+  /** Decodes, scans and checks a foreign file away from the page. */
+  parsePlanFile(bytes: Uint8Array): Promise<Result<PlanFile, FileFault>>
 }
 
 /** One plan as the library lists it. */

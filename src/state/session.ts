@@ -1,9 +1,9 @@
-import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
+import type { Changeset } from '../core/journal/changeset'
 import { nextStamp } from '../core/journal/clock'
 import { type Fold, opsOf, planOf } from '../core/journal/fold'
-import type { Changeset } from '../core/journal/changeset'
 import { redoable, redoOps, undoable, undoOps } from '../core/journal/undo'
-import type { Conflict, Edit, Plan } from '../core/plan/plan'
+import type { Conflict, Plan } from '../core/plan/plan'
 import { err, ok, type Result } from '../core/result'
 import type { SaveState, Session, UndoOutcome } from './app'
 import { createDocument, type Document } from './document'
@@ -66,16 +66,15 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
 
   /** One after the other; each starts when all edits made before it are stored. */
   function step(
-    opsFor: (fold: Fold, journal: Changeset[], actor: string) => ReturnType<typeof undoOps>,
+    opsFor: (fold: Fold, journal: readonly Changeset[], actor: string) => ReturnType<typeof undoOps>,
     takesBackUnsaved: boolean,
   ): Promise<UndoOutcome> {
     const open = document()
     if (!open) return Promise.resolve(NOTHING)
     const outcome = undoing.then(async () => {
       if (!(await open.drain())) return takesBackUnsaved ? takeBackUnsaved(open) : NOTHING
-      const found = opsFor(open.fold(), [...open.journal()], open.actor)
+      const found = opsFor(open.fold(), open.journal(), open.actor)
       if (!found) return NOTHING
-      if (found.ops.length === 0 && found.skipped === 0) return NOTHING
       const settled = await open.add({ ops: found.ops, by: by(), undoes: found.undoes })
       const refused = settled.refused.length
       return { reverted: found.ops.length - refused, skipped: found.skipped + refused }
@@ -100,11 +99,11 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     saveState: createMemo(() => saveStateOf(document()), undefined, { equals: sameSaveState }),
     canUndo: createMemo(() => {
       const open = document()
-      return open !== null && undoable([...open.journal()], open.actor) !== null
+      return open !== null && undoable(open.journal(), open.actor) !== null
     }),
     canRedo: createMemo(() => {
       const open = document()
-      return open !== null && redoable([...open.journal()], open.actor) !== null
+      return open !== null && redoable(open.journal(), open.actor) !== null
     }),
     refusals: createMemo(() => refusalsOf(document())),
     acknowledgeRefusals: () => document()?.acknowledgeRefusals(),

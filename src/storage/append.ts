@@ -23,7 +23,12 @@ export interface AppendRequest {
 
 export interface Refused {
   readonly op: Op
-  readonly stored: { readonly value: unknown; readonly by: string; readonly at: string; readonly actor: string }
+  readonly stored: {
+    readonly value: unknown
+    readonly by: string
+    readonly at: string
+    readonly actor: string
+  }
 }
 
 export interface Appended {

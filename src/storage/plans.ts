@@ -38,7 +38,10 @@ export function createPlans(database: Database, clock: Clock) {
       attempt(() => database.unlessBlocked(() => plans.toArray())),
 
     watchList(listener: (entries: readonly PlanRow[]) => void): () => void {
-      const subscription = liveQuery(() => plans.toArray()).subscribe({ next: listener, error: () => undefined })
+      const subscription = liveQuery(() => plans.toArray()).subscribe({
+        next: listener,
+        error: () => undefined,
+      })
       return () => subscription.unsubscribe()
     },
 
@@ -72,9 +75,7 @@ export function createPlans(database: Database, clock: Clock) {
 
     append: (request: AppendRequest): Promise<Result<Appended, StorageFault>> =>
       attempt(() =>
-        write(async () =>
-          appendInside(database, request, await actorInside(request.planId), clock.now()),
-        ),
+        write(async () => appendInside(database, request, await actorInside(request.planId), clock.now())),
       ),
 
     async put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanRow, PutFault>> {

@@ -9,8 +9,6 @@ import { summaryOf } from './summary'
 
 export type PutFault = StorageFault | { readonly kind: 'diverged' }
 
-const nameOf = (changeset: Changeset): string => JSON.stringify([changeset.actor, changeset.seq])
-
 /**
  * Stores a whole journal under its plan id. Where the plan is stored already, only what is missing is appended, behind
  * what stands there; a journal without some of the stored changesets but with others is refused. Runs inside a
@@ -29,8 +27,11 @@ export async function putJournal(
   if (relation === 'diverged') return err({ kind: 'diverged' })
   if (row && relation !== 'theirs-ahead') return ok(row)
 
-  const present = new Set(stored.map(nameOf))
-  const missing = journal.filter(changeset => !present.has(nameOf(changeset)))
+  const present = new Map(stored.map(changeset => [changeset.hash, changeset.actor]))
+  // A merge elsewhere gave a stored branch another name: rows are never rewritten, so this is no fast-forward.
+  if (journal.some(({ hash, actor }) => present.has(hash) && present.get(hash) !== actor))
+    return err({ kind: 'diverged' })
+  const missing = journal.filter(({ hash }) => !present.has(hash))
   await database.changesets.bulkAdd(
     missing.map((changeset, offset) => ({ planId, position: stored.length + offset + 1, changeset })),
   )

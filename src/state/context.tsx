@@ -1,0 +1,34 @@
+import { createContext, type ParentProps, useContext } from 'solid-js'
+import type { AnalysisState, Session, View } from './app'
+import type { Durability } from './durability'
+import type { Library } from './library'
+import type { Notices } from './notices'
+import type { FilesPort } from './ports'
+import type { Preferences } from './preferences'
+import type { Query } from './query'
+
+/** All that pages use. */
+export interface AppState {
+  readonly session: Session
+  readonly view: View
+  readonly analysis: AnalysisState
+  readonly library: Library
+  readonly notices: Notices
+  readonly preferences: Preferences
+  readonly durability: Durability
+  readonly files: FilesPort
+  /** The router connects its query here. */
+  readonly query: Query
+}
+
+const AppContext = createContext<AppState>()
+
+export function AppProvider(props: ParentProps<{ state: AppState }>) {
+  return <AppContext.Provider value={props.state}>{props.children}</AppContext.Provider>
+}
+
+export function useApp(): AppState {
+  const state = useContext(AppContext)
+  if (!state) throw new Error('useApp stands outside an AppProvider')
+  return state
+}

@@ -1,0 +1,14 @@
+const LONGEST = 80
+
+/** `Kế hoạch CCHC Quảng Nam` → `ke-hoach-cchc-quang-nam.plan.json`: letters that any mail program carries. */
+export function planFileName(title: string): string {
+  const slug = title
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, '-')
+    .slice(0, LONGEST)
+    .replace(/^-+|-+$/g, '')
+  return `${slug || 'plan'}.plan.json`
+}

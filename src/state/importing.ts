@@ -1,0 +1,116 @@
+import type { FileFault, PlanFile } from '../core/file/plan-file'
+import type { Changeset } from '../core/journal/changeset'
+import { stampTime } from '../core/journal/clock'
+import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
+import { compareJournals } from '../core/journal/merge'
+import type { Edit } from '../core/plan/plan'
+import type { Session } from './app'
+import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
+import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
+
+/** What became of an opened file (JOURNAL, Opening). Nothing that is stored is ever replaced. */
+export type ImportOutcome =
+  /** `added`: another plan in the library. `forward`: the stored plan now has the file's newer changesets. `copied`: both had gone on, so the file was opened as a plan of its own. */
+  | {
+      readonly kind: 'added' | 'forward' | 'same' | 'mine-ahead' | 'copied'
+      readonly entry: PlanEntry
+      /** Changesets that were new here. */
+      readonly taken: number
+      /** Changesets left out for a gap or a broken hash. */
+      readonly quarantined: number
+    }
+  /** Shown first: the file says other than its journal, or its clock runs ahead by more than a day. */
+  | {
+      readonly kind: 'confirm'
+      readonly title: string
+      readonly edits: readonly Edit[]
+      readonly clockAhead: boolean
+      accept(): Promise<ImportOutcome>
+    }
+  /** Of a newer version: shown read-only, nothing stored. */
+  | { readonly kind: 'read-only'; readonly title: string }
+  | { readonly kind: 'refused'; readonly fault: FileFault }
+  | { readonly kind: 'storage'; readonly fault: StorageFault }
+
+const DAY = 24 * 60 * 60 * 1000
+
+export interface ImportingPorts {
+  readonly plans: PlansPort
+  readonly engine: Pick<EnginePort, 'parsePlanFile'>
+  readonly session: Session
+  readonly clock: ClockPort
+}
+
+export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<ImportOutcome> {
+  const parsed = await ports.engine.parsePlanFile(bytes)
+  if (!parsed.ok) return { kind: 'refused', fault: parsed.error }
+  const file = parsed.value
+  if (file.newer) return look(ports, file)
+
+  const stored = await ports.plans.journal(file.planId)
+  if (!stored.ok) return { kind: 'storage', fault: stored.error }
+  // A file without a journal is compared with what is here: that is what is on the screen when it is confirmed.
+  const base = file.journal.length > 0 ? file.journal : stored.value
+  const edits = file.journal.length > 0 ? file.outside : changing(file, stored.value)
+  const clockAhead = base.some(changeset => stampTime(changeset.at) > ports.clock.now() + DAY)
+  const accept = () =>
+    take(
+      ports,
+      file,
+      withForeignEdits({ planId: file.planId, journal: base }, edits, FILE_EDIT_AUTHOR, ports.clock),
+    )
+  if (edits.length === 0 && !clockAhead) return accept()
+  return { kind: 'confirm', title: titleOf(file), edits, clockAhead, accept }
+}
+
+/** The edits that would change something here. */
+function changing(file: PlanFile, stored: readonly Changeset[]): readonly Edit[] {
+  const fold = foldChangesets(emptyFold(file.planId), stored)
+  return file.outside.filter(edit => opsOf(fold, [edit]).length > 0)
+}
+
+async function take(
+  ports: ImportingPorts,
+  file: PlanFile,
+  journal: readonly Changeset[],
+): Promise<ImportOutcome> {
+  const { plans, session, clock } = ports
+  const stored = await plans.journal(file.planId)
+  if (!stored.ok) return { kind: 'storage', fault: stored.error }
+  const fresh = stored.value.length === 0
+  const relation = fresh ? 'theirs-ahead' : compareJournals(stored.value, journal)
+  const diverged = relation === 'diverged'
+  const planId = diverged ? clock.randomId() : file.planId
+  const put = await plans.put(planId, journal)
+  if (!put.ok) {
+    // Another tab appended between the look and the writing.
+    if (put.error.kind === 'diverged') return take(ports, file, journal)
+    return { kind: 'storage', fault: put.error }
+  }
+  await plans.setDeleted(planId, null)
+  const opened = await session.open(planId)
+  if (!opened.ok) return { kind: 'storage', fault: opened.error }
+  const kind = diverged ? 'copied' : fresh ? 'added' : relation === 'theirs-ahead' ? 'forward' : relation
+  const taken =
+    kind === 'forward' ? journal.length - stored.value.length : diverged || fresh ? journal.length : 0
+  return { kind, entry: put.value, taken, quarantined: file.quarantined.length }
+}
+
+function look({ session, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
+  const plan = planOf(file.fold)
+  const now = clock.now()
+  session.view(plan, {
+    id: file.planId,
+    title: titleOf(file),
+    createdAt: now,
+    changedAt: now,
+    openedAt: now,
+    tasks: plan.tasks.size,
+    changesets: file.journal.length,
+    label: plan.info.label ?? '',
+    deletedAt: null,
+  })
+  return { kind: 'read-only', title: titleOf(file) }
+}
+
+const titleOf = (file: PlanFile): string => planOf(file.fold).info.title ?? ''

@@ -1,0 +1,195 @@
+import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
+import { writePlanFile } from '../core/file/plan-file'
+import type { Changeset } from '../core/journal/changeset'
+import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
+import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
+import { Template, templateToEdits } from '../core/plan/template'
+import { err, ok, type Result } from '../core/result'
+import type { Session } from './app'
+import { planFileName } from './file-name'
+import { type ImportOutcome, importPlanFile } from './importing'
+import type { Notices } from './notices'
+import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
+import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
+
+/** Templates a plan can be made from, the first one at the first run. */
+export const TEMPLATES = ['quang-nam', 'da-nang-2025', 'tinh-a'] as const
+export type TemplateName = (typeof TEMPLATES)[number]
+export type Language = 'vi' | 'en' | 'id'
+
+export type LibraryFault = StorageFault | { readonly kind: 'template'; readonly name: string }
+type Made = Promise<Result<PlanEntry, LibraryFault>>
+
+/** The plans of this browser. */
+export interface Library {
+  /** Last opened first. */
+  readonly entries: Accessor<readonly PlanEntry[]>
+  /** Deleted plans, last deleted first. */
+  readonly bin: Accessor<readonly PlanEntry[]>
+  /** Opens the plan that was open last; at the first run makes Quảng Nam's in the language of the screen. */
+  start(language: Language): Promise<void>
+  openPlan(planId: string): Promise<Result<null, StorageFault>>
+  createFromTemplate(name: TemplateName, language: Language): Made
+  createEmpty(info: Partial<PlanInfo>): Made
+  duplicate(planId: string, title: string): Made
+  /** Into the bin, with a notice that takes it back. Another plan opens where it was the open one. */
+  remove(planId: string): Promise<void>
+  restore(planId: string): Promise<void>
+  rename(planId: string, title: string): Promise<void>
+  importBytes(bytes: Uint8Array): Promise<ImportOutcome>
+  /** File name and text; unsaved edits of the open plan included. Null for a read-only look. */
+  exportPlan(
+    planId: string,
+  ): Promise<Result<{ readonly name: string; readonly text: string } | null, StorageFault>>
+}
+
+export interface LibraryPorts {
+  readonly plans: PlansPort
+  readonly engine: Pick<EnginePort, 'parsePlanFile'>
+  readonly session: Session
+  readonly clock: ClockPort
+  readonly notices: Notices
+  readonly templates: (name: TemplateName) => Promise<unknown>
+  readonly by: () => string
+}
+
+export function createLibrary(ports: LibraryPorts): Library {
+  const { plans, session, clock, notices } = ports
+  const [list, setList] = createSignal<readonly PlanEntry[]>([])
+  onCleanup(plans.watchList(setList))
+  const say = (fault: StorageFault) => void notices.add({ kind: 'storage', fault })
+
+  async function openPlan(planId: string) {
+    const opened = await session.open(planId)
+    if (!opened.ok) say(opened.error)
+    return opened
+  }
+
+  /** Stores a new plan and opens it. */
+  async function add(journal: readonly Changeset[], planId: string): Made {
+    const put = await plans.put(planId, journal)
+    if (put.ok) {
+      await session.open(planId)
+      return put
+    }
+    // A fresh id has no stored journal to differ from.
+    return put.error.kind === 'diverged' ? err({ kind: 'closed' }) : err(put.error)
+  }
+
+  async function templateJournal(name: TemplateName, language: Language, planId: string) {
+    const template = Template.safeParse(await ports.templates(name).catch(() => null))
+    if (!template.success) return null
+    const edits = templateToEdits(template.data, language, () => clock.randomId())
+    return withForeignEdits({ planId, journal: [] }, edits, TEMPLATE_AUTHOR, clock)
+  }
+
+  async function createFromTemplate(name: TemplateName, language: Language): Made {
+    const planId = clock.randomId()
+    const journal = await templateJournal(name, language, planId)
+    if (!journal) return err({ kind: 'template', name })
+    const made = await add(journal, planId)
+    if (!made.ok && made.error.kind !== 'template') {
+      say(made.error)
+      showUnstored(planId, journal)
+    }
+    return made
+  }
+
+  /** Without storage the plan can at least be read. */
+  function showUnstored(planId: string, journal: readonly Changeset[]) {
+    const plan = planOf(foldChangesets(emptyFold(planId), journal))
+    const now = clock.now()
+    const { title, label } = plan.info
+    session.view(plan, {
+      ...{ id: planId, title: title ?? '', label: label ?? '', tasks: plan.tasks.size },
+      ...{ createdAt: now, changedAt: now, openedAt: now, changesets: journal.length, deletedAt: null },
+    })
+  }
+
+  async function openLast(): Promise<boolean> {
+    const all = await plans.list()
+    const last = all.ok ? shelf(all.value)[0] : undefined
+    return last !== undefined && (await openPlan(last.id)).ok
+  }
+
+  async function restore(planId: string) {
+    const done = await plans.setDeleted(planId, null)
+    if (!done.ok) say(done.error)
+  }
+
+  const library: Library = {
+    entries: createMemo(() => shelf(list())),
+    bin: createMemo(() =>
+      list()
+        .filter(entry => entry.deletedAt !== null)
+        .sort((a, b) => (b.deletedAt ?? 0) - (a.deletedAt ?? 0)),
+    ),
+    async start(language) {
+      if (await openLast()) return
+      const made = await createFromTemplate('quang-nam', language)
+      if (!made.ok && made.error.kind === 'template') notices.add(made.error)
+    },
+    openPlan,
+    createFromTemplate,
+    createEmpty(info) {
+      const planId = clock.randomId()
+      return add(withForeignEdits({ planId, journal: [] }, infoEdits(info), TEMPLATE_AUTHOR, clock), planId)
+    },
+    async duplicate(planId, title) {
+      const journal = await journalOf(planId)
+      if (!journal.ok) return journal
+      const copy = clock.randomId()
+      return add(
+        withForeignEdits({ planId: copy, journal: journal.value }, infoEdits({ title }), ports.by(), clock),
+        copy,
+      )
+    },
+    async remove(planId) {
+      const entry = list().find(each => each.id === planId)
+      const done = await plans.setDeleted(planId, clock.now())
+      if (!done.ok) return say(done.error)
+      notices.add({ kind: 'deleted', title: entry?.title ?? '', undo: () => void restore(planId) })
+      if (session.entry()?.id === planId) await openLast()
+    },
+    restore,
+    async rename(planId, title) {
+      if (session.entry()?.id === planId) return session.commit(infoEdits({ title }))
+      const journal = await plans.journal(planId)
+      if (!journal.ok) return say(journal.error)
+      const fold = foldChangesets(emptyFold(planId), journal.value)
+      const ops = opsOf(fold, infoEdits({ title }))
+      if (ops.length === 0) return
+      const known = journal.value.length
+      const done = await plans.append({
+        ...{ planId, ops, fold, known, folded: known },
+        ...{ by: ports.by(), token: clock.randomId(), tab: clock.randomId() },
+      })
+      if (!done.ok) say(done.error)
+    },
+    importBytes: bytes => importPlanFile(ports, bytes),
+    async exportPlan(planId) {
+      const open = session.entry()?.id === planId
+      if (open && session.readOnly()) return ok(null)
+      const journal = await journalOf(planId)
+      if (!journal.ok) return journal
+      const fold = foldChangesets(emptyFold(planId), journal.value)
+      return ok({
+        name: planFileName(planOf(fold).info.title ?? ''),
+        text: writePlanFile(fold, journal.value, []),
+      })
+    },
+  }
+  return library
+
+  /** Stored, or with the unsaved edits where the plan is open. */
+  async function journalOf(planId: string): Promise<Result<readonly Changeset[], StorageFault>> {
+    const open = session.entry()?.id === planId ? session.exported() : null
+    return open ? ok(open.journal) : plans.journal(planId)
+  }
+}
+
+const shelf = (all: readonly PlanEntry[]): PlanEntry[] =>
+  all.filter(entry => entry.deletedAt === null).sort((a, b) => b.openedAt - a.openedAt)
+
+const infoEdits = (info: Partial<PlanInfo>): Edit[] =>
+  Object.entries(info).map(([field, to]) => ({ collection: 'plan', id: PLAN_RECORD, field, to: to ?? null }))

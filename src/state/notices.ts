@@ -1,0 +1,38 @@
+import { type Accessor, createSignal } from 'solid-js'
+import type { FileFault } from '../core/file/plan-file'
+import type { StorageFault } from './ports'
+
+/** What the user is told beside the page. Saving has its own place in the header and is never told here. */
+export type NoticeContent =
+  | { readonly kind: 'storage'; readonly fault: StorageFault }
+  | { readonly kind: 'file'; readonly name: string; readonly fault: FileFault }
+  | { readonly kind: 'deleted'; readonly title: string; readonly undo: () => void }
+  | { readonly kind: 'undone' | 'redone'; readonly reverted: number; readonly skipped: number }
+  | { readonly kind: 'template'; readonly name: string }
+  /** First save: kept on this computer only, no classified documents. */
+  | { readonly kind: 'first-save' }
+  | { readonly kind: 'update'; readonly reload: () => void }
+  | { readonly kind: 'offline-ready' }
+
+export type Notice = NoticeContent & { readonly id: number }
+
+export interface Notices {
+  readonly list: Accessor<readonly Notice[]>
+  /** A notice of a kind that stands already takes its place. Returns its id. */
+  add(content: NoticeContent): number
+  dismiss(id: number): void
+}
+
+export function createNotices(): Notices {
+  const [list, setList] = createSignal<readonly Notice[]>([])
+  let last = 0
+  return {
+    list,
+    add(content) {
+      const notice = { ...content, id: ++last }
+      setList([...list().filter(other => other.kind !== content.kind), notice])
+      return notice.id
+    },
+    dismiss: id => setList(list().filter(notice => notice.id !== id)),
+  }
+}
