@@ -60,7 +60,6 @@ export const shell: typeof vi = {
     roomy: 'Roomy',
   },
   status: {
-    label: 'Status bar',
     closing: 'Closed on {{ date }}',
     asOf: 'As of {{ date }}',
     asking: 'Asking the browser…',
@@ -81,6 +80,11 @@ export const shell: typeof vi = {
     offlineReady: 'Ready to work without a network.',
   },
   notices: 'Notices',
+  notice: {
+    deleted: '"{{ title }}" is in the bin.',
+    restore: 'Take it back',
+    file: 'The file {{ name }} cannot be opened.',
+  },
   close: 'Close',
   cancel: 'Cancel',
   confirm: 'OK',
@@ -89,9 +93,8 @@ export const shell: typeof vi = {
     title: 'Cells were just changed in another window',
     body: 'What was typed here has not been written over them. Look at both values and decide.',
     stands: 'Stands now',
-    typed: 'Typed here',
-    useTyped: 'Use the typed value',
-    keep: 'Keep what stands',
+    use: 'Use this value',
+    done: 'Done',
     empty: '(empty)',
   },
   broken: {

@@ -58,7 +58,6 @@ export const shell: typeof vi = {
     roomy: 'Longgar',
   },
   status: {
-    label: 'Bilah status',
     closing: 'Ditutup {{ date }}',
     asOf: 'Per {{ date }}',
     asking: 'Meminta ke peramban…',
@@ -80,6 +79,11 @@ export const shell: typeof vi = {
     offlineReady: 'Siap dipakai tanpa jaringan.',
   },
   notices: 'Pemberitahuan',
+  notice: {
+    deleted: '"{{ title }}" ada di tempat sampah.',
+    restore: 'Kembalikan',
+    file: 'Berkas {{ name }} tidak dapat dibuka.',
+  },
   close: 'Tutup',
   cancel: 'Batal',
   confirm: 'Setuju',
@@ -88,9 +92,8 @@ export const shell: typeof vi = {
     title: 'Ada sel yang baru diubah di jendela lain',
     body: 'Nilai yang diketik di sini tidak ditimpakan. Lihat kedua nilai lalu putuskan.',
     stands: 'Yang berlaku',
-    typed: 'Diketik di sini',
-    useTyped: 'Pakai nilai yang diketik',
-    keep: 'Pertahankan yang berlaku',
+    use: 'Pakai nilai ini',
+    done: 'Selesai',
     empty: '(kosong)',
   },
   broken: {

@@ -56,7 +56,6 @@ export const shell = {
     roomy: 'Thoáng',
   },
   status: {
-    label: 'Thanh trạng thái',
     closing: 'Chốt số liệu {{ date }}',
     asOf: 'Tính đến {{ date }}',
     asking: 'Đang hỏi trình duyệt…',
@@ -77,6 +76,11 @@ export const shell = {
     offlineReady: 'Đã sẵn sàng dùng khi không có mạng.',
   },
   notices: 'Thông báo',
+  notice: {
+    deleted: 'Đã bỏ "{{ title }}" vào thùng rác.',
+    restore: 'Lấy lại',
+    file: 'Không mở được tệp {{ name }}.',
+  },
   close: 'Đóng',
   cancel: 'Bỏ',
   confirm: 'Đồng ý',
@@ -85,9 +89,8 @@ export const shell = {
     title: 'Có ô vừa được sửa ở cửa sổ khác',
     body: 'Giá trị đã gõ ở cửa sổ này không được ghi đè lên. Xem hai giá trị rồi quyết định.',
     stands: 'Đang giữ',
-    typed: 'Đã gõ',
-    useTyped: 'Dùng giá trị đã gõ',
-    keep: 'Giữ giá trị đang có',
+    use: 'Dùng giá trị này',
+    done: 'Xong',
     empty: '(trống)',
   },
   broken: {

@@ -1,0 +1,46 @@
+import { Dialog as Root } from '@kobalte/core/dialog'
+import X from 'lucide-solid/icons/x'
+import { type JSX, type ParentProps, Show } from 'solid-js'
+import { useText } from '../text/texts'
+import { IconButton } from './Button'
+import styles from './Dialog.module.css'
+
+/** A question or a form above the page. Focus goes in, Esc and the scrim close it, focus comes back. */
+export function Dialog(
+  props: ParentProps<{
+    open: boolean
+    onClose(): void
+    title: JSX.Element
+    /** A line under the title. */
+    description?: JSX.Element
+    /** Buttons; what confirms stands last and is `prime`. */
+    footer?: JSX.Element
+    width?: number
+  }>,
+) {
+  const { t } = useText()
+  return (
+    <Root open={props.open} onOpenChange={open => !open && props.onClose()} preventScroll={false}>
+      <Root.Portal>
+        <Root.Overlay class={styles.scrim ?? ''} />
+        <div class={styles.place}>
+          <Root.Content class={styles.dialog ?? ''} style={{ width: `${props.width ?? 520}px` }}>
+            <header class={styles.head}>
+              <div class="grow">
+                <Root.Title class={styles.title ?? ''}>{props.title}</Root.Title>
+                <Show when={props.description}>
+                  <Root.Description class="sub">{props.description}</Root.Description>
+                </Show>
+              </div>
+              <IconButton icon={X} label={t('shell.close')} shortcut="Esc" onClick={() => props.onClose()} />
+            </header>
+            <div class={styles.body}>{props.children}</div>
+            <Show when={props.footer}>
+              <footer class={styles.foot}>{props.footer}</footer>
+            </Show>
+          </Root.Content>
+        </div>
+      </Root.Portal>
+    </Root>
+  )
+}

@@ -1,0 +1,46 @@
+import { Popover as Root } from '@kobalte/core/popover'
+import type { JSX, ParentProps } from 'solid-js'
+import { Button } from './Button'
+import floating from './floating.module.css'
+
+/** A button that opens a small region beside it. */
+export function Popover(
+  props: ParentProps<{ button: JSX.Element; label?: string; kind?: 'plain' | 'quiet'; small?: boolean }>,
+) {
+  return (
+    <Root gutter={4}>
+      <Root.Trigger
+        as={Button}
+        kind={props.kind ?? 'plain'}
+        small={props.small ?? false}
+        aria-label={props.label}
+      >
+        {props.button}
+      </Root.Trigger>
+      <Root.Portal>
+        <Root.Content class={`${floating.surface} ${floating.popover}`}>{props.children}</Root.Content>
+      </Root.Portal>
+    </Root>
+  )
+}
+
+/** A region beside something that is no button, such as a grid cell. The page opens and closes it. */
+export function AnchoredPopover(
+  props: ParentProps<{ anchor: HTMLElement | undefined; open: boolean; onClose(): void; label: string }>,
+) {
+  return (
+    <Root
+      open={props.open && props.anchor !== undefined}
+      onOpenChange={open => !open && props.onClose()}
+      anchorRef={() => props.anchor}
+      gutter={4}
+      placement="bottom-start"
+    >
+      <Root.Portal>
+        <Root.Content class={`${floating.surface} ${floating.popover}`} aria-label={props.label}>
+          {props.children}
+        </Root.Content>
+      </Root.Portal>
+    </Root>
+  )
+}

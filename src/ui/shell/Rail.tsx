@@ -1,0 +1,51 @@
+import { A, useLocation } from '@solidjs/router'
+import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column'
+import FolderOpen from 'lucide-solid/icons/folder-open'
+import ListTree from 'lucide-solid/icons/list-tree'
+import Table2 from 'lucide-solid/icons/table-2'
+import TrendingDown from 'lucide-solid/icons/trending-down'
+import { For } from 'solid-js'
+import { useApp } from '../../state/context'
+import { Icon } from '../common/Icon'
+import { useText } from '../text/texts'
+import { Mark } from './Mark'
+import styles from './Rail.module.css'
+
+const PAGES = [
+  { page: 'plan', icon: Table2 },
+  { page: 'scores', icon: ListTree },
+  { page: 'ranking', icon: ChartNoAxesColumn },
+  { page: 'gaps', icon: TrendingDown },
+  { page: 'library', icon: FolderOpen },
+] as const
+
+/** One link a page; a count only where it is work to do. What is in view goes along. */
+export function Rail() {
+  const { session } = useApp()
+  const { t } = useText()
+  const location = useLocation()
+  const count = (page: string) => (page === 'plan' ? session.plan()?.tasks.size : undefined)
+  return (
+    <nav class={styles.rail} aria-label={t('shell.pages.label')}>
+      <div class={styles.brand}>
+        <Mark />
+        <span class={styles.text}>{t('shell.app')}</span>
+      </div>
+      <For each={PAGES}>
+        {({ page, icon }) => (
+          <A
+            href={`/${page}${location.search}`}
+            class={styles.link ?? ''}
+            title={t(`shell.pages.${page}`)}
+            end
+          >
+            <Icon of={icon} />
+            <span class={styles.text}>{t(`shell.pages.${page}`)}</span>
+            <span class={styles.count}>{count(page)}</span>
+          </A>
+        )}
+      </For>
+      <p class={styles.foot}>{t('shell.foot')}</p>
+    </nav>
+  )
+}

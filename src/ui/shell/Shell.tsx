@@ -1,0 +1,58 @@
+import { type RouteSectionProps, useSearchParams } from '@solidjs/router'
+import { createSignal, onMount, Suspense } from 'solid-js'
+import { useApp } from '../../state/context'
+import { useText } from '../text/texts'
+import { Header } from './Header'
+import { createKeys } from './keys'
+import { Notices } from './Notices'
+import { PageBoundary } from './PageBoundary'
+import { Rail } from './Rail'
+import { Refusals } from './Refusals'
+import styles from './Shell.module.css'
+import { StatusLine } from './StatusLine'
+import { StatusSlotContext } from './status-slot'
+import { watchUpdates } from './updates'
+
+/** Rail, header, page, status line. Opens the last plan and ties the router's query to the view. */
+export function Shell(props: RouteSectionProps) {
+  const app = useApp()
+  const { t, language } = useText()
+  const [slot, setSlot] = createSignal<HTMLElement>()
+  const [parameters, setParameters] = useSearchParams()
+  let main!: HTMLElement
+
+  app.query.connect({
+    get: name => {
+      const value = parameters[name]
+      return Array.isArray(value) ? value[0] : value
+    },
+    set: changes => setParameters(changes, { replace: true, scroll: false }),
+  })
+  onMount(() => {
+    void app.library.start(language())
+    watchUpdates(app.notices)
+  })
+  createKeys()
+
+  return (
+    <StatusSlotContext.Provider value={slot}>
+      <div class={styles.app}>
+        <button type="button" class={styles.skip} onClick={() => main.focus()}>
+          {t('shell.skip')}
+        </button>
+        <Rail />
+        <Header />
+        <main class={styles.main} ref={main} tabindex={-1}>
+          <Notices />
+          <PageBoundary>
+            <Suspense fallback={<p class={styles.loading}>{t('shell.loading')}</p>}>
+              {props.children}
+            </Suspense>
+          </PageBoundary>
+        </main>
+        <StatusLine slotRef={setSlot} />
+      </div>
+      <Refusals />
+    </StatusSlotContext.Provider>
+  )
+}

@@ -1,0 +1,67 @@
+import { createMemo, Show } from 'solid-js'
+import { editionOf } from '../../core/edition/catalog'
+import { useApp } from '../../state/context'
+import { Combobox } from '../common/Combobox'
+import { Select } from '../common/Select'
+import { useText } from '../text/texts'
+import styles from './ViewPicker.module.css'
+
+/** Index · year · unit, joined, since only together they say what is in view. */
+export function ViewPicker() {
+  const { view, analysis, session } = useApp()
+  const { t, nameOf, collator } = useText()
+  const indices = createMemo(() =>
+    (analysis.catalog()?.indices ?? []).filter(info => info.editions.length > 0),
+  )
+  const info = createMemo(() => indices().find(({ code }) => code === view.index()))
+  const years = createMemo(() =>
+    [...(info()?.years ?? []), ...(info()?.openYears ?? [])].sort((a, b) => b - a),
+  )
+  const units = createMemo(() => {
+    const now = info()
+    const kind = now && editionOf(now, view.year())?.unitKind
+    return (analysis.catalog()?.units ?? [])
+      .filter(unit => !kind || (kind === 'province') === (unit.parent === undefined))
+      .sort((a, b) => collator.compare(a.name, b.name))
+  })
+  const unit = createMemo(() => units().find(({ id }) => id === view.unit()) ?? null)
+
+  return (
+    <Show when={analysis.catalog()}>
+      <fieldset class={styles.picker} aria-label={t('shell.picker.label')}>
+        <Select
+          joined
+          class={styles.index ?? ''}
+          label={t('shell.picker.index')}
+          options={indices()}
+          value={info() ?? null}
+          keyOf={each => each.code}
+          textOf={each => each.code}
+          hintOf={each => nameOf(each.name)}
+          onChange={each => view.set({ index: each.code })}
+        />
+        <Select
+          joined
+          label={t('shell.picker.year')}
+          options={years()}
+          value={view.year()}
+          hintOf={year => (info()?.openYears.includes(year) ? t('shell.picker.openYear') : undefined)}
+          onChange={year => view.set({ year })}
+        />
+        <Combobox
+          joined
+          class={styles.unit ?? ''}
+          label={t('shell.picker.unit')}
+          options={units()}
+          value={unit()}
+          keyOf={each => each.id}
+          textOf={each => each.name}
+          searchOf={each => [each.name, ...each.aliases].join(' ')}
+          hintOf={each => (each.id === session.plan()?.info.ownUnit ? t('shell.picker.ownUnit') : undefined)}
+          noneText={t('shell.picker.noUnit')}
+          onChange={each => each && view.set({ unit: each.id })}
+        />
+      </fieldset>
+    </Show>
+  )
+}

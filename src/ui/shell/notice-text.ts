@@ -1,0 +1,51 @@
+import type { Durability } from '../../state/durability'
+import type { Notice } from '../../state/notices'
+import { storageFaultText } from '../text/fault-text'
+import type { Translate } from '../text/texts'
+
+export function noticeText(t: Translate, notice: Notice): string {
+  switch (notice.kind) {
+    case 'storage':
+      return storageFaultText(t, notice.fault)
+    case 'file':
+      return t('shell.notice.file', { name: notice.name })
+    case 'deleted':
+      return t('shell.notice.deleted', { title: notice.title })
+    case 'undone':
+    case 'redone':
+      return [
+        notice.reverted > 0 && t(`shell.history.${notice.kind}`, { n: notice.reverted }),
+        notice.skipped > 0 && t('shell.history.skipped', { n: notice.skipped }),
+      ]
+        .filter(Boolean)
+        .join(' ')
+    case 'template':
+      return t('faults.template')
+    case 'first-save':
+      return t('shell.firstSave')
+    case 'update':
+      return t('shell.update.ready')
+    case 'offline-ready':
+      return t('shell.update.offlineReady')
+  }
+}
+
+/** The one thing to do about a notice, where there is one. */
+export function noticeAction(
+  t: Translate,
+  notice: Notice,
+  durability: Durability,
+): { readonly label: string; run(): void } | null {
+  switch (notice.kind) {
+    case 'deleted':
+      return { label: t('shell.notice.restore'), run: notice.undo }
+    case 'first-save':
+      return durability.persisted() === true
+        ? null
+        : { label: t('shell.firstSaveAsk'), run: () => void durability.persist() }
+    case 'update':
+      return { label: t('shell.update.reload'), run: notice.reload }
+    default:
+      return null
+  }
+}
