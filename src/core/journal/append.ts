@@ -6,7 +6,7 @@ import { sameValue } from './value'
 
 export interface AppendInput {
   readonly actor: string
-  /** Heads of the stored journal, all actors (`headsOf`). */
+  /** Heads of the stored journal, all actors (`Fold.heads`). */
   readonly heads: Heads
   /** What is stored after what the tab knew when it made the ops. */
   readonly newer: readonly Changeset[]
@@ -35,8 +35,8 @@ export interface Append {
  */
 export function prepareAppend(input: AppendInput): Append {
   const { actor, heads, newer, by, message, undoes, now } = input
-  const undone = newer.some(changeset => changeset.actor === actor && changeset.undoes === undoes)
-  if (undoes !== undefined && undone) return { changeset: null, refused: [], head: null }
+  if (undoes !== undefined && newer.some(other => other.actor === actor && other.undoes === undoes))
+    return { changeset: null, refused: [], head: null }
   const refused = input.ops.filter(op => isRefused(op, newer))
   const ops = input.ops.filter(op => !refused.includes(op))
   if (ops.length === 0 && (undoes === undefined || refused.length > 0))

@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical'
 import { baseActor, type Changeset, changesetHash, markOf } from './changeset'
+import { isIdentical } from './value'
 
 /** A changeset that is set aside: its hash does not follow from its content, or no sound one stands before it. */
 export interface Broken {
@@ -74,6 +75,11 @@ function treeOf(changesets: readonly Changeset[], broken: Broken[]): readonly No
       level = new Map()
       seq = changeset.seq
     }
+    const known = level.get(changeset.hash)
+    if (known?.changesets.some(other => isIdentical({ ...other, actor: changeset.actor }, changeset))) {
+      known.changesets.push(changeset)
+      continue
+    }
     const hasPrevious = seq === 1 || before.size > 0
     const parent = parentOf(changeset, before)
     if (parent === null) {
@@ -82,7 +88,6 @@ function treeOf(changesets: readonly Changeset[], broken: Broken[]): readonly No
       setAside.add(text)
       continue
     }
-    const known = level.get(changeset.hash)
     if (known !== undefined) {
       known.changesets.push(changeset)
       continue

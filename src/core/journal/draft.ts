@@ -1,8 +1,8 @@
 import { type Conflict, conflictKey, PLAN_RECORD, type Plan, type PlanInfo, type Records } from '../plan/plan'
-import { branchMark, type Changeset } from './changeset'
+import type { Changeset } from './changeset'
 import { advanced, type Chains, createResolver, type Head, type Heads, startOf } from './heads'
 import { type PlanRecord, type Registers, showRecord } from './record'
-import { type Register, type Vector, written } from './register'
+import { type Register, written } from './register'
 import { sameValue } from './value'
 
 /** The part of a fold that changesets write to. */
@@ -18,7 +18,6 @@ export interface Folded {
 }
 
 const NO_RECORDS: ReadonlyMap<string, never> = new Map<string, never>()
-const NOTHING: Vector = new Map()
 
 export const nothingFolded = (planId: string): Folded => ({
   registers: NO_RECORDS,
@@ -44,8 +43,8 @@ export function foldOnto(
   for (const changeset of changesets) {
     const { actor, seq, at, by } = changeset
     const earlier = heads.get(actor)
-    const start = earlier === undefined && branchMark(actor) !== null ? startOf(chains, actor) : NOTHING
-    const head = advanced(earlier, start, changeset, resolver)
+    const seenBefore = earlier?.seen ?? startOf(chains, actor, resolver)
+    const head = advanced(earlier, seenBefore, changeset, resolver)
     heads.set(actor, head)
     for (const [collection, id, field, , value] of changeset.ops) {
       const fields = touchedFields(touched, from, collection, id)
@@ -93,7 +92,7 @@ function settled(
       for (const [key, conflict] of next.conflicts)
         conflicts.set(key, kept(before.plan.conflicts.get(key), conflict))
     }
-    shown.set(collection, keptMap(earlier, now))
+    shown.set(collection, keptMap(earlier ?? NO_RECORDS, now))
   }
   const plan = planFrom(before.plan.id, shown, keptMap(before.plan.conflicts, conflicts))
   return { registers, shown, plan: sameParts(before.plan, plan) ? before.plan : plan }
@@ -105,10 +104,10 @@ const kept = <Value>(earlier: Value | undefined, next: Value): Value =>
 
 /** By key in code unit order; the earlier map where every entry is the same object. */
 function keptMap<Value>(
-  earlier: ReadonlyMap<string, Value> | undefined,
+  earlier: ReadonlyMap<string, Value>,
   next: ReadonlyMap<string, Value>,
 ): ReadonlyMap<string, Value> {
-  if (earlier !== undefined && earlier.size === next.size) {
+  if (earlier.size === next.size) {
     let same = true
     let sameKeys = true
     for (const [key, value] of next) {

@@ -28,10 +28,14 @@ export function isNext(chain: readonly Changeset[] | undefined, changeset: Chang
   return changeset.seq === 1 || branchMark(changeset.actor) === markOf(changeset.hash)
 }
 
+/** That changeset of the actor and all earlier ones. */
+type Upto = readonly [actor: string, seq: number]
+
 /** Answers which changesets a reference of `seen` stands for, and notes what could not be told. */
 export interface Resolver {
-  /** [actor, seq] pairs, each meaning that changeset and all earlier ones of that actor. */
-  resolve(actor: string, seq: number, mark: string): readonly (readonly [string, number])[]
+  resolve(actor: string, seq: number, mark: string): readonly Upto[]
+  /** What a renamed branch grew from, up to the root; nothing for a name as it was drawn. */
+  trunk(actor: string): readonly Upto[]
   /** Base actors of which a reference named a changeset that is not here: it may mean another branch. */
   readonly unresolved: ReadonlySet<string>
 }
@@ -44,8 +48,15 @@ export interface Resolver {
 export function createResolver(chains: Chains): Resolver {
   const branches = branchesByBase(chains)
   const unresolved = new Set<string>()
+  const trunks = new Map<string, readonly Upto[]>()
+  const trunk = (actor: string): readonly Upto[] => {
+    const known = trunks.get(actor) ?? trunkOf(chains, branches, actor)
+    trunks.set(actor, known)
+    return known
+  }
   return {
     unresolved,
+    trunk,
     resolve(actor, seq, mark) {
       const named = chained(chains, actor, seq)
       if (named !== undefined && markOf(named.hash) === mark && chains.get(actor)?.[0]?.seq === 1)
@@ -53,68 +64,41 @@ export function createResolver(chains: Chains): Resolver {
       const base = baseActor(actor)
       const rivals = (branches.get(base) ?? []).map(branch => [branch, chained(chains, branch, seq)] as const)
       const found = rivals.find(([, changeset]) => changeset !== undefined && markOf(changeset.hash) === mark)
-      if (found !== undefined) return [[found[0], seq], ...trunkOf(chains, branches, found[0])]
+      if (found !== undefined) return [[found[0], seq], ...trunk(found[0])]
       unresolved.add(base)
       return rivals.some(([, changeset]) => changeset !== undefined) ? [] : [[actor, seq]]
     },
   }
 }
 
-/** What the actor's next changeset extends: the head before it, or the trunk a renamed branch leaves. */
-export function startOf(chains: Chains, actor: string): Vector {
-  const branches = branchesByBase(chains)
-  const resolver = createResolver(chains)
-  const seen = new Map<string, number>()
-  for (const [trunk, seq] of trunkOf(chains, branches, actor)) {
-    seen.set(trunk, seq)
-    for (const changeset of chains.get(trunk) ?? []) {
-      if (changeset.seq <= seq) addSeen(seen, changeset, resolver)
+/** What stands before an actor's first changeset here: nothing, or the trunk a renamed branch leaves and all that had seen. */
+export function startOf(chains: Chains, actor: string, resolver: Resolver): Vector {
+  const trunk = resolver.trunk(actor)
+  if (trunk.length === 0) return NOTHING
+  const seen = new Map<string, number>(trunk)
+  for (const [other, upTo] of trunk) {
+    for (const changeset of chains.get(other) ?? []) {
+      if (changeset.seq <= upTo) addSeen(seen, changeset, resolver)
     }
   }
   return seen
 }
 
-/** The head after the actor's next changeset. */
+/** The head after the actor's next changeset; `seenBefore` is all the actor had seen of others until then. */
 export function advanced(
   before: Head | undefined,
-  start: Vector,
+  seenBefore: Vector,
   changeset: Changeset,
   resolver: Resolver,
 ): Head {
-  const known = before?.seen ?? start
-  let seen = known
-  const references = Object.keys(changeset.seen)
-  if (references.length > 0) {
-    const grown = new Map(known)
+  let seen = seenBefore
+  if (Object.keys(changeset.seen).length > 0) {
+    const grown = new Map(seenBefore)
     addSeen(grown, changeset, resolver)
     seen = grown
   }
   const at = before !== undefined && before.at > changeset.at ? before.at : changeset.at
   return { seq: changeset.seq, hash: changeset.hash, at, seen }
-}
-
-/** Heads of a sound journal, in any order, as `prepareAppend` needs them. */
-export function headsOf(journal: readonly Changeset[]): Heads {
-  const chains = chainsOf(journal)
-  const resolver = createResolver(chains)
-  const heads = new Map<string, Head>()
-  for (const [actor, chain] of chains) {
-    const start = branchMark(actor) === null ? NOTHING : startOf(chains, actor)
-    for (const changeset of chain) heads.set(actor, advanced(heads.get(actor), start, changeset, resolver))
-  }
-  return heads
-}
-
-/** Gap-free chains of a journal; what stands behind a gap is left out. */
-export function chainsOf(journal: readonly Changeset[]): Chains {
-  const chains = new Map<string, Changeset[]>()
-  for (const changeset of [...journal].sort((a, b) => a.seq - b.seq)) {
-    const chain = chains.get(changeset.actor)
-    if (!isNext(chain, changeset)) continue
-    if (chain === undefined) chains.set(changeset.actor, [changeset])
-    else chain.push(changeset)
-  }
-  return chains
 }
 
 function addSeen(seen: Map<string, number>, changeset: Changeset, resolver: Resolver): void {
@@ -141,8 +125,8 @@ function trunkOf(
   chains: Chains,
   branches: ReadonlyMap<string, readonly string[]>,
   branch: string,
-): readonly (readonly [string, number])[] {
-  const trunk: (readonly [string, number])[] = []
+): readonly Upto[] {
+  const trunk: Upto[] = []
   let first = chains.get(branch)?.[0]
   while (first !== undefined && first.seq > 1) {
     const { actor, seq } = first

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical'
 import { type Broken, checkChains } from './chains'
 import type { Changeset } from './changeset'
 
@@ -15,7 +16,9 @@ export interface Merged {
  */
 export function mergeJournals(a: readonly Changeset[], b: readonly Changeset[]): Merged {
   const { sound, renamed, broken } = checkChains([...a, ...b])
-  const quarantined = [...broken].sort((one, other) => byOrder(one.changeset, other.changeset))
+  const quarantined = [...broken].sort(
+    (one, other) => byOrder(one.changeset, other.changeset) || byText(one.changeset, other.changeset),
+  )
   return { journal: sortJournal(sound), renamed, quarantined }
 }
 
@@ -40,3 +43,6 @@ function byOrder(a: Changeset, b: Changeset): number {
   if (a.seq !== b.seq) return a.seq - b.seq
   return a.hash < b.hash ? -1 : a.hash > b.hash ? 1 : 0
 }
+
+/** Copies that were tampered with differ in nothing else. */
+const byText = (a: Changeset, b: Changeset): number => (canonicalJson(a) < canonicalJson(b) ? -1 : 1)

@@ -34,7 +34,8 @@ interface Stacks {
 
 /**
  * Both stacks, read from the journal alone. Taking back an entry of the undo stack makes an entry of the redo stack
- * and the other way round; anything else is an ordinary edit, after which nothing can be redone.
+ * and the other way round; anything else is an ordinary edit, after which nothing can be redone. An undo that found
+ * nothing left to revert is passed over: there is nothing to take back of it.
  */
 function stacksOf(journal: readonly Changeset[], actor: string): Stacks {
   const undo: Changeset[] = []
@@ -45,11 +46,11 @@ function stacksOf(journal: readonly Changeset[], actor: string): Stacks {
     const redone = redo.findLastIndex(({ seq }) => seq === changeset.undoes)
     if (undone !== -1) {
       undo.splice(undone, 1)
-      redo.push(changeset)
+      if (changeset.ops.length > 0) redo.push(changeset)
     } else {
       if (redone !== -1) redo.splice(redone, 1)
       else redo = []
-      undo.push(changeset)
+      if (changeset.ops.length > 0) undo.push(changeset)
     }
   }
   return { undo, redo }
@@ -71,7 +72,8 @@ function netOps(changeset: Changeset): readonly Op[] {
   const net = new Map<string, Op>()
   for (const [collection, id, field, from, to] of changeset.ops) {
     const key = JSON.stringify([collection, id, field])
-    net.set(key, [collection, id, field, net.get(key)?.[3] ?? from, to])
+    const first = net.get(key)
+    net.set(key, [collection, id, field, first === undefined ? from : first[3], to])
   }
   return [...net.values()]
 }

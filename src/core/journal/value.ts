@@ -8,6 +8,20 @@ export function sameValue(a: unknown, b: unknown): boolean {
   return false
 }
 
+/** Whether two JSON values are alike to the letter, key order aside. Cheaper than comparing hashes. */
+export function isIdentical(a: unknown, b: unknown): boolean {
+  if (a === b) return true
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false
+  if (Array.isArray(a) !== Array.isArray(b)) return false
+  const keys = Object.keys(a)
+  if (keys.length !== Object.keys(b).length) return false
+  return keys.every(
+    key =>
+      Object.hasOwn(b, key) &&
+      isIdentical((a as Record<string, unknown>)[key], (b as Record<string, unknown>)[key]),
+  )
+}
+
 /** The value with every text and key in NFC; the same object where nothing changes. `undefined` becomes null. */
 export function normalised<Value>(value: Value): Value {
   return walk(value) as Value

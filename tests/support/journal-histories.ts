@@ -1,0 +1,172 @@
+import * as fc from 'fast-check'
+import type { Changeset } from '../../src/core/journal/changeset'
+import { mergeJournals } from '../../src/core/journal/merge'
+import type { Saw } from './journal-model'
+import { MORNING, Replica } from './journal-replica'
+
+/** How many random histories each property sees; JOURNAL_RUNS raises it for a campaign. */
+export const RUNS = Number(process.env.JOURNAL_RUNS ?? 300)
+
+/** Milliseconds a property may take before it counts as hanging. */
+export const TIMEOUT = 60_000 + RUNS * 100
+
+export type Step =
+  | {
+      readonly kind: 'field'
+      readonly at: number
+      readonly id: string
+      readonly field: string
+      readonly value: number
+    }
+  | {
+      readonly kind: 'element'
+      readonly at: number
+      readonly id: string
+      readonly element: string
+      readonly in: boolean
+    }
+  | { readonly kind: 'order'; readonly at: number; readonly id: string; readonly value: number }
+  | { readonly kind: 'deleted'; readonly at: number; readonly id: string; readonly value: boolean | null }
+  | { readonly kind: 'undo' | 'redo'; readonly at: number }
+  /** `at` opens the whole file of `from`. */
+  | { readonly kind: 'sync'; readonly at: number; readonly from: number }
+  /** `at` gets the chains of one actor only, as from a file of which the rest was set aside. */
+  | { readonly kind: 'part'; readonly at: number; readonly from: number; readonly actor: number }
+  /** The profile is copied to another laptop: two replicas write as one actor from now on. */
+  | { readonly kind: 'copy'; readonly at: number }
+
+export interface History {
+  readonly replicas: readonly Replica[]
+  /** Everything anybody wrote, as each journal has it: branches of copied actors may stand under two names. */
+  readonly written: readonly Changeset[]
+  readonly saw: Saw
+}
+
+export interface HistoryOptions {
+  readonly parts?: boolean
+  readonly copies?: boolean
+  readonly undo?: boolean
+  /** False: every write is a value never written before. */
+  readonly equalValues?: boolean
+  readonly maxSteps?: number
+}
+
+const REPLICAS = 8
+const at = fc.nat({ max: REPLICAS - 1 })
+const id = fc.constantFrom('t1', 't2')
+
+export function stepsArbitrary(options: HistoryOptions = {}): fc.Arbitrary<readonly Step[]> {
+  const field = fc.constantFrom('title', 'notes')
+  const value = options.equalValues === false ? fc.constant(-1) : fc.integer({ min: -3, max: 3 })
+  const sync = fc.record({ kind: fc.constant('sync' as const), at, from: at })
+  const edit = fc.record({ kind: fc.constant('field' as const), at, id, field, value })
+  const kinds: fc.Arbitrary<Step>[] = [
+    edit,
+    edit,
+    sync,
+    sync,
+    fc.record({
+      kind: fc.constant('element' as const),
+      at,
+      id,
+      element: fc.constantFrom('snv', 'stc'),
+      in: fc.boolean(),
+    }),
+    fc.record({ kind: fc.constant('order' as const), at, id, value: fc.nat({ max: 3 }) }),
+    fc.record({
+      kind: fc.constant('deleted' as const),
+      at,
+      id,
+      value: fc.constantFrom(true, true, false, null),
+    }),
+  ]
+  if (options.undo !== false)
+    kinds.push(fc.record({ kind: fc.constantFrom('undo' as const, 'redo' as const), at }))
+  if (options.parts) kinds.push(fc.record({ kind: fc.constant('part' as const), at, from: at, actor: at }))
+  if (options.copies) kinds.push(fc.record({ kind: fc.constant('copy' as const), at }))
+  return fc.array(fc.oneof(...kinds), { minLength: 8, maxLength: options.maxSteps ?? 45, size: 'max' })
+}
+
+/** Plays steps on 2 to 8 laptops whose clocks are minutes to days apart. */
+export function play(steps: readonly Step[], replicaCount: number, skews: readonly number[]): History {
+  const replicas = Array.from(
+    { length: replicaCount },
+    (_, position) => new Replica(`actor-${position}`, `user ${position}`, MORNING + (skews[position] ?? 0)),
+  )
+  let fresh = 0
+  const one = (position: number): Replica => replicas[position % replicas.length] as Replica
+  for (const step of steps) {
+    const replica = one(step.at)
+    switch (step.kind) {
+      case 'field':
+        // -3 empties the field; -1 and -2 are values never written before.
+        replica.edit([
+          step.id,
+          step.field,
+          step.value === -3 ? null : step.value < 0 ? `new ${fresh++}` : step.value,
+        ])
+        break
+      case 'element':
+        replica.edit([step.id, `coordinating/${step.element}`, step.in ? true : null])
+        break
+      case 'order':
+        replica.edit([step.id, 'order', `a${step.value}`])
+        break
+      case 'deleted':
+        replica.edit([step.id, 'deleted', step.value])
+        break
+      case 'undo':
+        replica.undo()
+        break
+      case 'redo':
+        replica.redo()
+        break
+      case 'sync':
+        if (one(step.from) !== replica) replica.take(one(step.from))
+        break
+      case 'part': {
+        const source = one(step.from)
+        const actor = source.journal[step.actor % Math.max(1, source.journal.length)]?.actor
+        const part = source.journal.filter(changeset => changeset.actor === actor)
+        replica.journal = mergeJournals(replica.journal, part).journal
+        break
+      }
+      case 'copy':
+        if (replicas.length < 10)
+          replicas.push(
+            new Replica(replica.actor, `${replica.by} copied`, replica.now + 30_000, replica.journal),
+          )
+        break
+    }
+  }
+  const saw = new Map(replicas.flatMap(replica => [...replica.saw]))
+  return { replicas, written: replicas.flatMap(({ journal }) => journal), saw }
+}
+
+export function historyArbitrary(options: HistoryOptions = {}): fc.Arbitrary<History> {
+  return fc
+    .record({
+      steps: stepsArbitrary(options),
+      replicaCount: fc.integer({ min: 2, max: REPLICAS }),
+      skews: fc.array(fc.constantFrom(0, 90_000, -3_600_000, 172_800_000), {
+        minLength: REPLICAS,
+        maxLength: REPLICAS,
+      }),
+    })
+    .map(({ steps, replicaCount, skews }) => play(steps, replicaCount, skews))
+}
+
+/** All laptops' files opened together. */
+export const everything = (history: History): readonly Changeset[] =>
+  mergeJournals(history.written, []).journal
+
+/** A permutation drawn from numbers, so that fast-check can shrink it. */
+export function shuffled<Value>(values: readonly Value[], draws: readonly number[]): Value[] {
+  const rest = [...values]
+  const out: Value[] = []
+  for (let position = 0; rest.length > 0; position++) {
+    const draw = draws[position % Math.max(1, draws.length)] ?? 0
+    out.push(...rest.splice(draw % rest.length, 1))
+  }
+  return out
+}
