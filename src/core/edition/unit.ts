@@ -42,19 +42,33 @@ function spellings(text: string): string[] {
   return core === whole ? [glued(whole)] : [glued(whole), glued(core)]
 }
 
+type Spellings = ReadonlyMap<string, readonly Unit[]>
+
+/** Every known spelling of a list, made once a list: tables of thousands of rows are looked up in it. */
+const known = new WeakMap<readonly Unit[], Spellings>()
+
+function spellingsOf(units: readonly Unit[]): Spellings {
+  const found = known.get(units)
+  if (found !== undefined) return found
+  const made = new Map<string, Unit[]>()
+  for (const unit of units) {
+    for (const spelling of new Set([unit.id, unit.name, ...unit.aliases].flatMap(spellings))) {
+      made.set(spelling, [...(made.get(spelling) ?? []), unit])
+    }
+  }
+  known.set(units, made)
+  return made
+}
+
 /**
  * The unit meant by a spelling from a table, a paste or a press text: id, name or alias, whatever its case,
  * tones, Unicode form, hyphens and spaces, with or without "Tỉnh", "TP.", "Province". Null when none or
- * several units fit: a guess is never made.
+ * several units fit: a guess is never made. The list is read once and must not be changed afterwards.
  */
 export function findUnit(units: readonly Unit[], text: string): Unit | null {
   for (const wanted of spellings(text)) {
-    if (wanted === '') continue
-    const found = units.filter(unit =>
-      [unit.id, unit.name, ...unit.aliases].some(known => spellings(known).includes(wanted)),
-    )
-    if (found.length === 1) return found[0] ?? null
-    if (found.length > 1) return null
+    const found = spellingsOf(units).get(wanted)
+    if (found !== undefined) return found.length === 1 ? (found[0] ?? null) : null
   }
   return null
 }

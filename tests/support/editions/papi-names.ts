@@ -1,0 +1,57 @@
+import type { Text } from '../../../src/core/edition/edition'
+import { text } from './structure.ts'
+
+/** Indonesian names; Vietnamese and English ones come from the collected structure. */
+export const PAPI_INDONESIAN: Readonly<Record<string, string>> = {
+  PAPI: 'Indeks Kinerja Tata Kelola dan Administrasi Publik Tingkat Provinsi',
+  'PAPI.1': 'Partisipasi warga di tingkat akar rumput',
+  'PAPI.1.1': 'Pengetahuan kewargaan',
+  'PAPI.1.2': 'Kesempatan berpartisipasi dalam pemilihan',
+  'PAPI.1.3': 'Mutu pemilihan kepala dusun',
+  'PAPI.1.4': 'Sumbangan sukarela',
+  'PAPI.2': 'Keterbukaan dan transparansi pengambilan keputusan',
+  'PAPI.2.1': 'Akses informasi',
+  'PAPI.2.2': 'Transparansi daftar rumah tangga miskin',
+  'PAPI.2.3': 'Transparansi anggaran komune',
+  'PAPI.2.4': 'Transparansi rencana tata guna lahan dan harga ganti rugi',
+  'PAPI.3': 'Akuntabilitas kepada warga',
+  'PAPI.3.1': 'Interaksi dengan pemerintah setempat',
+  'PAPI.3.2': 'Tanggapan pemerintah atas pengaduan warga',
+  'PAPI.3.3': 'Akses layanan peradilan',
+  'PAPI.3.PIB': 'Efektivitas Dewan Inspeksi Rakyat',
+  'PAPI.4': 'Pengendalian korupsi di sektor publik',
+  'PAPI.4.1': 'Pengendalian korupsi di pemerintahan',
+  'PAPI.4.2': 'Pengendalian korupsi dalam pelayanan publik',
+  'PAPI.4.3': 'Keadilan dalam rekrutmen pegawai negeri',
+  'PAPI.4.4': 'Kesungguhan memberantas korupsi',
+  'PAPI.5': 'Prosedur administrasi publik',
+  'PAPI.5.1': 'Legalisasi dan pengesahan dokumen',
+  'PAPI.5.2': 'Izin mendirikan bangunan',
+  'PAPI.5.3': 'Sertifikat hak guna tanah',
+  'PAPI.5.4': 'Prosedur administratif di tingkat komune',
+  'PAPI.6': 'Penyediaan layanan publik',
+  'PAPI.6.1': 'Layanan kesehatan publik',
+  'PAPI.6.2': 'Pendidikan dasar negeri',
+  'PAPI.6.3': 'Prasarana dasar',
+  'PAPI.6.4': 'Keamanan dan ketertiban',
+  'PAPI.7': 'Tata kelola lingkungan',
+  'PAPI.7.1': 'Kesungguhan melindungi lingkungan',
+  'PAPI.7.2': 'Mutu udara',
+  'PAPI.7.3': 'Mutu air',
+  'PAPI.8': 'Tata kelola elektronik',
+  'PAPI.8.1': 'Akses portal pemerintahan elektronik',
+  'PAPI.8.2': 'Akses internet',
+  'PAPI.8.3': 'Tanggapan daring pemerintah provinsi',
+}
+
+/** Heads of narrow columns. */
+export const PAPI_SHORT: Readonly<Record<string, Text>> = {
+  'PAPI.1': text('Tham gia', 'Participation', 'Partisipasi'),
+  'PAPI.2': text('Công khai', 'Transparency', 'Transparansi'),
+  'PAPI.3': text('Giải trình', 'Accountability', 'Akuntabilitas'),
+  'PAPI.4': text('Kiểm soát TN', 'Corruption', 'Korupsi'),
+  'PAPI.5': text('Thủ tục', 'Procedures', 'Prosedur'),
+  'PAPI.6': text('Dịch vụ', 'Services', 'Layanan'),
+  'PAPI.7': text('Môi trường', 'Environment', 'Lingkungan'),
+  'PAPI.8': text('Điện tử', 'E-governance', 'Elektronik'),
+}

@@ -1,0 +1,25 @@
+import type { EditionFile } from '../../../src/core/edition/catalog'
+import type { Manifest } from '../../../src/core/edition/manifest'
+
+/** `{ "key": …, "list": [` with one record of a list per line, so that a change of one figure is one line. */
+function block(value: Readonly<Record<string, unknown>>, indent: string): string {
+  const lines = Object.entries(value).map(([key, inner]) => {
+    const isList = Array.isArray(inner) && inner.some(one => typeof one === 'object' && one !== null)
+    const text = isList
+      ? `[\n${inner.map((one: unknown) => `${indent}  ${JSON.stringify(one)}`).join(',\n')}\n${indent}]`
+      : JSON.stringify(inner)
+    return `${indent}${JSON.stringify(key)}: ${text}`
+  })
+  return `{\n${lines.join(',\n')}\n${indent.slice(2)}}`
+}
+
+export const editionJson = ({ edition, dataset }: EditionFile): string =>
+  `{\n  "edition": ${block(edition, '    ')},\n  "dataset": ${block(dataset, '    ')}\n}\n`
+
+export function manifestJson(manifest: Manifest): string {
+  const sources = Object.entries(manifest.sources).map(
+    ([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text)}`,
+  )
+  const { sources: _, ...lists } = manifest
+  return `${block(lists, '  ').slice(0, -2)},\n  "sources": {\n${sources.join(',\n')}\n  }\n}\n`
+}
