@@ -1,13 +1,59 @@
+import './worker/zod-jitless'
 import { render } from 'solid-js/web'
+import { createAnalysis, createCatalog } from './state/analysis'
+import { AppProvider, type AppState } from './state/context'
+import { createDurability } from './state/durability'
+import { createLibrary } from './state/library'
+import { createNotices } from './state/notices'
+import { createPreferences } from './state/preferences'
+import { createQuery } from './state/query'
+import { createSession } from './state/session'
+import { createView } from './state/view'
+import { Database } from './storage/database'
+import { browserDurability } from './storage/durability'
+import { browserFiles } from './storage/files'
+import { createPlans } from './storage/plans'
+import { createPreferencesStore } from './storage/preferences'
+import { App } from './ui/App'
+import { createEngineClient } from './worker/client'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
 
-render(
-  () => (
-    <main>
-      <h1>ReformGrid</h1>
-    </main>
-  ),
-  root,
-)
+const base = new URL(import.meta.env.BASE_URL, location.href)
+const clock = {
+  now: () => Date.now(),
+  // randomUUID is missing where the page is served without https.
+  randomId: () => Array.from(crypto.getRandomValues(new Uint32Array(4)), part => part.toString(36)).join(''),
+}
+
+function createApp(): AppState {
+  const database = new Database('reformgrid')
+  const plans = createPlans(database, clock)
+  const stored = createPreferencesStore(database)
+  const engine = createEngineClient(base.href)
+  const templates = async (name: string) => (await fetch(new URL(`demo/${name}.json`, base))).json()
+
+  const preferences = createPreferences(stored)
+  const by = preferences.userName
+  const notices = createNotices()
+  const query = createQuery()
+  const session = createSession({ plans, clock, by })
+  const { catalog, catalogFault } = createCatalog(engine)
+  const view = createView(query, catalog, session.plan)
+  const analysis = createAnalysis(engine, session.plan, view, catalog, catalogFault)
+  const library = createLibrary({ plans, engine, session, clock, notices, templates, by })
+  const durability = createDurability(browserDurability, stored, session.saveState, () =>
+    notices.add({ kind: 'first-save' }),
+  )
+  return { session, view, analysis, library, notices, preferences, durability, files: browserFiles, query }
+}
+
+render(() => {
+  const state = createApp()
+  return (
+    <AppProvider state={state}>
+      <App />
+    </AppProvider>
+  )
+}, root)

@@ -5,6 +5,7 @@ import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
 import type { Edit } from '../core/plan/plan'
 import type { Session } from './app'
+import { unlistedEntry } from './entry'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
 import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
 
@@ -98,18 +99,7 @@ async function take(
 
 function look({ session, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
   const plan = planOf(file.fold)
-  const now = clock.now()
-  session.view(plan, {
-    id: file.planId,
-    title: titleOf(file),
-    createdAt: now,
-    changedAt: now,
-    openedAt: now,
-    tasks: plan.tasks.size,
-    changesets: file.journal.length,
-    label: plan.info.label ?? '',
-    deletedAt: null,
-  })
+  session.view(plan, unlistedEntry(plan, file.journal.length, clock.now()))
   return { kind: 'read-only', title: titleOf(file) }
 }
 

@@ -6,6 +6,7 @@ import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
 import { Template, templateToEdits } from '../core/plan/template'
 import { err, ok, type Result } from '../core/result'
 import type { Session } from './app'
+import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
 import { type ImportOutcome, importPlanFile } from './importing'
 import type { Notices } from './notices'
@@ -98,12 +99,7 @@ export function createLibrary(ports: LibraryPorts): Library {
   /** Without storage the plan can at least be read. */
   function showUnstored(planId: string, journal: readonly Changeset[]) {
     const plan = planOf(foldChangesets(emptyFold(planId), journal))
-    const now = clock.now()
-    const { title, label } = plan.info
-    session.view(plan, {
-      ...{ id: planId, title: title ?? '', label: label ?? '', tasks: plan.tasks.size },
-      ...{ createdAt: now, changedAt: now, openedAt: now, changesets: journal.length, deletedAt: null },
-    })
+    session.view(plan, unlistedEntry(plan, journal.length, clock.now()))
   }
 
   async function openLast(): Promise<boolean> {

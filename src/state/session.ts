@@ -7,6 +7,7 @@ import type { Conflict, Plan } from '../core/plan/plan'
 import { err, ok, type Result } from '../core/result'
 import type { SaveState, Session, UndoOutcome } from './app'
 import { createDocument, type Document } from './document'
+import { unlistedEntry } from './entry'
 import type { ClockPort, PlanEntry, PlansPort, StorageFault } from './ports'
 
 export interface SessionPorts {
@@ -93,7 +94,9 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const now = current()
       if (!now) return null
       if (now.kind === 'view') return now.entry
-      return entries().find(entry => entry.id === now.document.planId) ?? null
+      const { planId, fold, journal } = now.document
+      const listed = entries().find(entry => entry.id === planId)
+      return listed ?? unlistedEntry(planOf(fold()), journal().length, clock.now())
     }),
     readOnly: () => current()?.kind === 'view',
     saveState: createMemo(() => saveStateOf(document()), undefined, { equals: sameSaveState }),
