@@ -30,6 +30,8 @@ export type Step =
   | { readonly kind: 'undo' | 'redo'; readonly at: number }
   /** `at` opens the whole file of `from`. */
   | { readonly kind: 'sync'; readonly at: number; readonly from: number }
+  /** Everybody opens everybody's file. */
+  | { readonly kind: 'round' }
   /** `at` gets the chains of one actor only, as from a file of which the rest was set aside. */
   | { readonly kind: 'part'; readonly at: number; readonly from: number; readonly actor: number }
   /** The profile is copied to another laptop: two replicas write as one actor from now on. */
@@ -65,6 +67,7 @@ export function stepsArbitrary(options: HistoryOptions = {}): fc.Arbitrary<reado
     edit,
     sync,
     sync,
+    fc.constant({ kind: 'round' as const }),
     fc.record({
       kind: fc.constant('element' as const),
       at,
@@ -96,7 +99,7 @@ export function play(steps: readonly Step[], replicaCount: number, skews: readon
   let fresh = 0
   const one = (position: number): Replica => replicas[position % replicas.length] as Replica
   for (const step of steps) {
-    const replica = one(step.at)
+    const replica = step.kind === 'round' ? one(0) : one(step.at)
     switch (step.kind) {
       case 'field':
         // -3 empties the field; -1 and -2 are values never written before.
@@ -124,6 +127,14 @@ export function play(steps: readonly Step[], replicaCount: number, skews: readon
       case 'sync':
         if (one(step.from) !== replica) replica.take(one(step.from))
         break
+      case 'round': {
+        const all = mergeJournals(
+          replicas.flatMap(({ journal }) => journal),
+          [],
+        ).journal
+        for (const each of replicas) each.journal = all
+        break
+      }
       case 'part': {
         const source = one(step.from)
         const actor = source.journal[step.actor % Math.max(1, source.journal.length)]?.actor
