@@ -29,6 +29,8 @@ export const PlanInfo = z.looseObject({
   closingDate: day,
   /** Day of the month on which reporting periods close; 14 where empty. */
   periodCloses: amount,
+  /** Reporting cycle of tasks that have none of their own; empty = none is expected of them. */
+  reportingCycle: text,
   /** `reconstructed`, `example` or empty: a lasting label above the grid. */
   label: text,
   note: text,
@@ -69,7 +71,9 @@ export const Task = z.looseObject({
   result: text,
   evidence: text,
   notes: text,
+  /** Where it was published, in short. */
   source: text,
+  sourceUrl: text,
   /** What the source says of it, word for word or summarised; not a monitoring status. */
   statusInSource: text,
 })

@@ -1,0 +1,98 @@
+import { compileTree } from '../analysis/tree'
+import type { Edition } from '../edition/edition'
+import { createPlacer } from './placing'
+import type { Plan } from './plan'
+
+/** What one task's targets would bring, in points of the index total. */
+export interface Claim {
+  /** In full, whoever else claims the same. NaN where no part of it could be computed. */
+  readonly points: number
+  /** Nodes that another task claims too (×2), with the points counted once in the total. */
+  readonly doubled: readonly { readonly node: string; readonly points: number }[]
+  /** Targets left out: no base score, an unreadable score, a node to be placed anew or of no known effect. */
+  readonly unknown: number
+}
+
+export interface Claims {
+  readonly byTask: ReadonlyMap<string, Claim>
+  /** Each node once, at its highest claim. */
+  readonly total: number
+  /** Node → ids of the tasks that claim it, where they are several. */
+  readonly doubled: ReadonlyMap<string, readonly string[]>
+}
+
+/**
+ * Claimed points (DESIGN §4): Σ effect × (target − base score) over a task's targets in the index of `edition`. Of a
+ * task's targets at one node the highest counts. Paused tasks claim as well, cancelled ones nothing.
+ *
+ * @param scoreOf the own unit's score at a node in the base year, NaN = unknown; then the score the target was set
+ *   against counts
+ */
+export function claimedPoints(
+  plan: Plan,
+  edition: Edition,
+  scoreOf: (node: string) => number,
+  editions: readonly Edition[] = [],
+): Claims {
+  const { effects, positions } = compileTree(edition)
+  const place = createPlacer(edition, editions)
+  const claims = new Map<string, Map<string, number>>()
+  const unknown = new Map<string, number>()
+  for (const target of plan.targets.values()) {
+    const task = target.task ? plan.tasks.get(target.task) : undefined
+    if (task === undefined || task.status === 'cancelled' || target.index !== edition.index) continue
+    const node = place(target)
+    const effect = effects[positions.get(node ?? '') ?? -1] ?? Number.NaN
+    const points = effect * (numberOf(target.score) - baseScore(scoreOf(node ?? ''), target.baseScore))
+    if (Number.isNaN(points)) unknown.set(task.id, (unknown.get(task.id) ?? 0) + 1)
+    const nodes = claims.get(task.id) ?? new Map<string, number>()
+    claims.set(task.id, nodes)
+    if (node !== null && !Number.isNaN(points))
+      nodes.set(node, Math.max(points, nodes.get(node) ?? Number.NEGATIVE_INFINITY))
+  }
+  const byNode = claimants(claims)
+  const byTask = new Map<string, Claim>()
+  for (const [id, nodes] of claims) {
+    const doubled = [...nodes].filter(([node]) => (byNode.get(node)?.tasks.length ?? 0) > 1)
+    byTask.set(id, {
+      points: nodes.size === 0 ? Number.NaN : sum(nodes.values()),
+      doubled: doubled.map(([node]) => ({ node, points: byNode.get(node)?.points ?? 0 })),
+      unknown: unknown.get(id) ?? 0,
+    })
+  }
+  return {
+    byTask,
+    total: sum([...byNode.values()].map(({ points }) => points)),
+    doubled: new Map(
+      [...byNode].filter(([, { tasks }]) => tasks.length > 1).map(([node, { tasks }]) => [node, tasks]),
+    ),
+  }
+}
+
+interface Claimed {
+  readonly tasks: string[]
+  points: number
+}
+
+function claimants(claims: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlyMap<string, Claimed> {
+  const byNode = new Map<string, Claimed>()
+  for (const [task, nodes] of claims) {
+    for (const [node, points] of nodes) {
+      const known = byNode.get(node) ?? { tasks: [], points: Number.NEGATIVE_INFINITY }
+      known.tasks.push(task)
+      known.points = Math.max(known.points, points)
+      byNode.set(node, known)
+    }
+  }
+  return byNode
+}
+
+const numberOf = (value: unknown): number => (typeof value === 'number' ? value : Number.NaN)
+
+const baseScore = (score: number, typed: unknown): number => (Number.isNaN(score) ? numberOf(typed) : score)
+
+const sum = (values: Iterable<number>): number => {
+  let total = 0
+  for (const value of values) total += value
+  return total
+}

@@ -1,0 +1,37 @@
+import type { OwnScore, Stage } from '../analysis/analysis'
+import { type Assessment, assessmentId, type Edit, type Plan } from './plan'
+
+/** The most advanced first: published, else appraised, else self (DESIGN §5). */
+const STAGES: readonly Stage[] = ['published', 'appraisal2', 'appraisal1', 'self']
+
+/** Own-unit scores of a plan, one a node and year: of the most advanced stage that has one. */
+export function ownScores(plan: Plan): OwnScore[] {
+  return [...plan.assessments.values()].flatMap(assessment => {
+    const { index, node, year } = assessment
+    const found = stagedScore(assessment)
+    return index && node && typeof year === 'number' && found ? [{ index, node, year, ...found }] : []
+  })
+}
+
+/** The score that counts of an assessment; text that is no score counts as missing. */
+export function stagedScore(assessment: Assessment): Pick<OwnScore, 'score' | 'stage'> | null {
+  for (const stage of STAGES) {
+    const score = assessment[stage]
+    if (typeof score === 'number' || score === 'na') return { score, stage }
+  }
+  return null
+}
+
+/** Edits of one assessment's fields, with the fields that say which node and year it is of. */
+export function assessmentEdits(
+  place: { readonly index: string; readonly year: number; readonly node: string },
+  fields: Readonly<Partial<Record<keyof Assessment & string, unknown>>>,
+): readonly Edit[] {
+  const id = assessmentId(place.index, place.year, place.node)
+  return Object.entries({ ...place, ...fields }).map(([field, to]) => ({
+    collection: 'assessments',
+    id,
+    field,
+    to: to ?? null,
+  }))
+}
