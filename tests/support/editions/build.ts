@@ -35,7 +35,12 @@ interface ParFile extends ParSet {
 }
 type WithSources<Structure> = Structure & { readonly sources: readonly string[] }
 
-const list = (sources: string | readonly string[]): string => [sources].flat().join(' · ')
+/** Addresses only: remarks of the collectors are no source. */
+const list = (sources: string | readonly string[]): string =>
+  [sources]
+    .flat()
+    .filter(source => /^(https?|github):/.test(source))
+    .join(' · ')
 
 /** The text of every file of `public/editions/` by name. Throws on the first figure that breaks a rule. */
 export function buildEditions(dir: string): Map<string, string> {

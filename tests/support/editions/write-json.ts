@@ -1,4 +1,5 @@
 import type { EditionFile } from '../../../src/core/edition/catalog'
+import { Edition } from '../../../src/core/edition/edition'
 import type { Manifest } from '../../../src/core/edition/manifest'
 
 /** `{ "key": …, "list": [` with one record of a list per line, so that a change of one figure is one line. */
@@ -13,8 +14,16 @@ function block(value: Readonly<Record<string, unknown>>, indent: string): string
   return `{\n${lines.join(',\n')}\n${indent.slice(2)}}`
 }
 
+/** The keys in the order of the schema, whatever order the edition was put together in. */
+const ordered = (edition: Edition): Readonly<Record<string, unknown>> => {
+  const values: Readonly<Record<string, unknown>> = edition
+  return Object.fromEntries(
+    Object.keys(Edition.shape).flatMap(key => (values[key] === undefined ? [] : [[key, values[key]]])),
+  )
+}
+
 export const editionJson = ({ edition, dataset }: EditionFile): string =>
-  `{\n  "edition": ${block(edition, '    ')},\n  "dataset": ${block(dataset, '    ')}\n}\n`
+  `{\n  "edition": ${block(ordered(edition), '    ')},\n  "dataset": ${block(dataset, '    ')}\n}\n`
 
 export function manifestJson(manifest: Manifest): string {
   const sources = Object.entries(manifest.sources).map(
