@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findUnit } from '../../../../src/core/edition/unit'
+import { findUnit, type Unit } from '../../../../src/core/edition/unit'
 import { readShipped } from '../../../support/editions/shipped.ts'
 
 const { units } = readShipped().manifest
@@ -47,6 +47,24 @@ describe('finding a unit by its spelling', () => {
         expect([idOf(text.normalize('NFC')), idOf(text.normalize('NFD'))], text).toEqual([unit.id, unit.id])
       }
     }
+  })
+
+  it('reads đ as d in both directions', () => {
+    const commune: Unit = {
+      id: 'x-1',
+      name: 'Đại Đồng',
+      kind: 'commune',
+      region: null,
+      aliases: [],
+      successor: null,
+    }
+    expect(['Dai Dong', 'ĐẠI ĐỒNG', 'xa-1', 'đai đong'].map(text => findUnit([commune], text)?.id)).toEqual([
+      'x-1',
+      'x-1',
+      undefined,
+      'x-1',
+    ])
+    expect(idOf('DN')).toBe('da-nang')
   })
 
   it('answers null for what is no unit, for nothing, and where two units fit', () => {
