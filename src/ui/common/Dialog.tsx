@@ -5,6 +5,10 @@ import { useText } from '../text/texts'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
+/** What is asked for comes first, else what confirms; not the cross. */
+const FIRST =
+  '[data-autofocus], [data-dialog-body] :is(input, textarea, select, button), footer button:last-child'
+
 /** A question or a form above the page. Focus goes in, Esc and the scrim close it, focus comes back. */
 export function Dialog(
   props: ParentProps<{
@@ -19,12 +23,25 @@ export function Dialog(
   }>,
 ) {
   const { t } = useText()
+  let content: HTMLElement | undefined
   return (
     <Root open={props.open} onOpenChange={open => !open && props.onClose()} preventScroll={false}>
       <Root.Portal>
         <Root.Overlay class={styles.scrim ?? ''} />
         <div class={styles.place}>
-          <Root.Content class={styles.dialog ?? ''} style={{ width: `${props.width ?? 520}px` }}>
+          <Root.Content
+            class={styles.dialog ?? ''}
+            style={{ width: `${props.width ?? 520}px` }}
+            ref={element => {
+              content = element
+            }}
+            onOpenAutoFocus={event => {
+              const first = content?.querySelector<HTMLElement>(FIRST)
+              if (!first) return
+              event.preventDefault()
+              first.focus()
+            }}
+          >
             <header class={styles.head}>
               <div class="grow">
                 <Root.Title class={styles.title ?? ''}>{props.title}</Root.Title>
@@ -34,7 +51,9 @@ export function Dialog(
               </div>
               <IconButton icon={X} label={t('shell.close')} shortcut="Esc" onClick={() => props.onClose()} />
             </header>
-            <div class={styles.body}>{props.children}</div>
+            <div class={styles.body} data-dialog-body>
+              {props.children}
+            </div>
             <Show when={props.footer}>
               <footer class={styles.foot}>{props.footer}</footer>
             </Show>

@@ -152,6 +152,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
             headerCheckbox: false,
             enableClickSelection: false,
           },
+          selectionColumnDef: { pinned: 'left' as const, lockPosition: 'left' as const, width: 32 },
         }),
         onSelectionChanged: ({ api, source }) => {
           if (source === 'api') return

@@ -8,9 +8,8 @@ export const ROW_NUMBER = 'rowNumber'
 export function rowNumbers<Row>(label: string): ColDef<Row> {
   return {
     colId: ROW_NUMBER,
-    headerName: '',
+    headerName: label,
     headerTooltip: label,
-    headerComponentParams: { displayName: label },
     valueGetter: ({ node }: ValueGetterParams<Row>) =>
       node === null || node.rowPinned ? '' : (node.rowIndex ?? 0) + 1,
     width: 34,

@@ -1,9 +1,12 @@
 import type { AnalysisFault } from '../../core/analysis/analysis'
+import type { TargetFault } from '../../core/analysis/target'
+import type { CellFault } from '../../core/plan/faults'
 import type { AnalysisState } from '../../state/app'
 import type { StorageFault } from '../../state/ports'
-import type { Translate } from './texts'
+import type { TextApi, Translate } from './texts'
 
-/** Every kind of every error union has its sentence: a kind without one does not compile. */
+// Every kind of every error union has its sentence: a kind without one does not compile.
+
 export const storageFaultText = (t: Translate, fault: StorageFault): string =>
   t(`faults.storage.${fault.kind}`, { message: 'message' in fault ? fault.message : '' })
 
@@ -14,3 +17,32 @@ export function analysisFaultText(
   const { kind, ...places } = fault
   return t(`faults.analysis.${kind}`, places)
 }
+
+/** Why a cell is bad. `faults.cell.kept` says what becomes of it. */
+export function cellFaultText({ t, number }: Pick<TextApi, 't' | 'number'>, fault: CellFault): string {
+  switch (fault.kind) {
+    case 'out-of-range':
+      return t('faults.cell.out-of-range', {
+        value: number(fault.value),
+        from: number(fault.from),
+        to: number(fault.to),
+      })
+    case 'not-whole':
+      return t('faults.cell.not-whole', { value: number(fault.value) })
+    case 'no-such-day': {
+      const { day, month, year, daysInMonth: days } = fault
+      const date = [day, month, ...(year === null ? [] : [year])].join('/')
+      return t('faults.cell.no-such-day', { date, month, days })
+    }
+    case 'unknown-choice':
+      return t('faults.cell.unknown-choice', { text: fault.text })
+    default: {
+      const { kind, ...places } = fault
+      return t(`faults.cell.${kind}`, places)
+    }
+  }
+}
+
+/** Why a score cannot be aimed at. */
+export const targetFaultText = ({ t, number }: Pick<TextApi, 't' | 'number'>, fault: TargetFault): string =>
+  t(`faults.target.${fault.kind}`, { limit: 'limit' in fault ? number(fault.limit) : '' })

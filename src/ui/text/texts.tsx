@@ -1,4 +1,4 @@
-import { flatten, type TemplateResolver, type Translator, translator } from '@solid-primitives/i18n'
+import { type BaseTemplateArgs, flatten, type TemplateResolver, translator } from '@solid-primitives/i18n'
 import {
   createContext,
   createEffect,
@@ -17,9 +17,12 @@ import { vi } from './vi'
 
 const flat = (dictionary: typeof vi) => flatten(dictionary)
 type Dictionary = ReturnType<typeof flat>
+/** Names of single texts, such as `shell.save.saved`. */
+export type TextKey = {
+  [Key in keyof Dictionary]: Dictionary[Key] extends string ? Key : never
+}[keyof Dictionary]
 /** `t('shell.save.saved', { time })`. Keys are checked by the compiler in every language. */
-export type Translate = Translator<Dictionary, string>
-export type TextKey = keyof Dictionary
+export type Translate = (key: TextKey, places?: BaseTemplateArgs) => string
 
 export interface TextApi extends Format {
   readonly t: Translate

@@ -17,4 +17,24 @@ export const faults: typeof vi = {
     'unknown-unit': 'There is no unit "{{ unit }}".',
     engine: 'The calculation has failed: {{ message }}',
   },
+  cell: {
+    'not-a-number': '"{{ text }}" is not a number.',
+    'out-of-range': '{{ value }} is outside {{ from }}–{{ to }}.',
+    'not-whole': '{{ value }} is not a whole number.',
+    'not-a-date': '"{{ text }}" is not a date. Write day/month/year.',
+    'not-a-deadline':
+      '"{{ text }}" is not a deadline. Write a year, month/year, day/month/year or a cycle (monthly, regularly).',
+    'no-such-day': 'There is no {{ date }}. Month {{ month }} has {{ days }} days.',
+    'no-such-month': 'There is no month {{ month }}.',
+    'no-such-quarter': 'There is no quarter {{ quarter }}.',
+    'year-out-of-range': 'The year {{ year }} is outside {{ from }}–{{ to }}.',
+    'unknown-choice': '"{{ text }}" is not in the list.',
+    kept: 'The cell stays as typed and is not counted.',
+  },
+  target: {
+    'not-a-number': 'A target must be a number.',
+    'above-max': 'Above the maximum of {{ limit }}.',
+    'below-min': 'Below the minimum of {{ limit }}.',
+    'below-present': 'Not above the present score of {{ limit }}.',
+  },
 }

@@ -16,4 +16,24 @@ export const faults = {
     'unknown-unit': 'Không có đơn vị "{{ unit }}".',
     engine: 'Phần tính toán gặp lỗi: {{ message }}',
   },
+  cell: {
+    'not-a-number': '"{{ text }}" không phải là số.',
+    'out-of-range': '{{ value }} nằm ngoài khoảng {{ from }}–{{ to }}.',
+    'not-whole': '{{ value }} không phải là số nguyên.',
+    'not-a-date': '"{{ text }}" không phải là ngày. Cách nhập: ngày/tháng/năm.',
+    'not-a-deadline':
+      '"{{ text }}" không phải là thời hạn. Cách nhập: năm, tháng/năm, ngày/tháng/năm hoặc định kỳ (hằng tháng, thường xuyên).',
+    'no-such-day': 'Không có ngày {{ date }}. Tháng {{ month }} có {{ days }} ngày.',
+    'no-such-month': 'Không có tháng {{ month }}.',
+    'no-such-quarter': 'Không có quý {{ quarter }}.',
+    'year-out-of-range': 'Năm {{ year }} nằm ngoài khoảng {{ from }}–{{ to }}.',
+    'unknown-choice': '"{{ text }}" không có trong danh mục.',
+    kept: 'Ô giữ nguyên như đã gõ và chưa được tính.',
+  },
+  target: {
+    'not-a-number': 'Điểm phấn đấu phải là số.',
+    'above-max': 'Cao hơn điểm tối đa {{ limit }}.',
+    'below-min': 'Thấp hơn điểm tối thiểu {{ limit }}.',
+    'below-present': 'Không cao hơn điểm hiện nay {{ limit }}.',
+  },
 }
