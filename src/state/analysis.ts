@@ -1,11 +1,12 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import { type Catalog, editionOf } from '../core/edition/catalog'
+import { ownScores } from '../core/plan/own-scores'
+import type { Plan } from '../core/plan/plan'
 import { liveRaises } from '../core/plan/raises'
 import { err, type Result } from '../core/result'
-import type { AnalysisState, Session, View } from './app'
+import type { AnalysisState, View } from './app'
 import { createLatest } from './latest'
-import { ownScoresOf } from './own-scores'
 import type { EnginePort } from './ports'
 
 type Fault = AnalysisFault | { readonly kind: 'engine'; readonly message: string }
@@ -13,7 +14,7 @@ type Fault = AnalysisFault | { readonly kind: 'engine'; readonly message: string
 /** Asks the engine for what is in view. An edit never waits for it. */
 export function createAnalysis(
   engine: EnginePort,
-  plan: Session['plan'],
+  plan: Accessor<Plan | null>,
   view: View,
   catalog: Accessor<Catalog | null>,
   catalogFault: Accessor<Fault | null>,
@@ -27,16 +28,9 @@ export function createAnalysis(
     const answer = latest.answer()
     return answer?.ok ? answer.value : before
   }, null)
-  const raises = createMemo(
-    () => {
-      const now = plan()
-      const info = catalog()?.indices.find(each => each.code === view.index())
-      const edition = info ? editionOf(info, view.year()) : null
-      return now && edition ? liveRaises(now, edition, view.year()) : []
-    },
-    [] as readonly Raise[],
-    { equals: sameContent },
-  )
+  const raises = createMemo<readonly Raise[]>(() => raisesOf(plan(), view, catalog()), [], {
+    equals: sameContent,
+  })
 
   return {
     catalog,
@@ -82,15 +76,19 @@ export function createCatalog(engine: Pick<EnginePort, 'catalog'>): {
   return { catalog, catalogFault }
 }
 
-function requestOf(
-  plan: ReturnType<Session['plan']>,
-  view: View,
-  catalog: Catalog | null,
-): AnalysisRequest | null {
+function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): AnalysisRequest | null {
   if (!catalog || !plan) return null
   const { index, year, unit, k } = { index: view.index(), year: view.year(), unit: view.unit(), k: view.k() }
-  const ownScores = ownScoresOf(plan).filter(score => score.index === index)
-  return { index, year, unit, ownUnit: plan.info.ownUnit ?? unit, k, ownScores }
+  const own = ownScores(plan).filter(score => score.index === index)
+  return { index, year, unit, ownUnit: plan.info.ownUnit ?? unit, k, ownScores: own }
+}
+
+/** Targets are the own unit's; another unit in view has none. */
+function raisesOf(plan: Plan | null, view: View, catalog: Catalog | null): readonly Raise[] {
+  const info = catalog?.indices.find(each => each.code === view.index())
+  const edition = info && editionOf(info, view.year())
+  if (!plan || !edition || (plan.info.ownUnit ?? view.unit()) !== view.unit()) return []
+  return liveRaises(plan, edition, view.year(), info.editions)
 }
 
 const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
