@@ -13,7 +13,7 @@ const edits = fc.array(
   fc.tuple(
     fc.constantFrom('t1', 't2', 't3'),
     fc.constantFrom('title', 'notes', 'order', 'coordinating/snv', 'deleted'),
-    fc.constantFrom<readonly unknown[]>(null, 'a', 'b', true),
+    fc.constantFrom(null, 'a', 'b', true),
   ),
   { minLength: 1, maxLength: 4 },
 )
