@@ -1,5 +1,6 @@
 import { LENSES, type Lens } from '../edition/edition'
 import type { NodeColumn, NodeView } from './analysis'
+import { percentRank } from './rank'
 import type { Group, Tree } from './tree'
 
 /** Two scores closer than this are one place. */
@@ -19,7 +20,7 @@ export function lowness(view: NodeView, lens: Lens, direction: number): number {
     case 'ratio':
       return -direction * view.ratio
     case 'rank':
-      return view.percentRank
+      return rankLowness(view)
     case 'mean':
       return -direction * view.deviation
     case 'best':
@@ -33,6 +34,11 @@ export function lowness(view: NodeView, lens: Lens, direction: number): number {
       return fall > SAME ? fall : Number.NaN
     }
   }
+}
+
+/** Percent rank; in a partial column the printed rank still says how low, where its denominator is known. */
+function rankLowness({ rank, percentRank: computed }: NodeView): number {
+  return Number.isNaN(computed) && rank.kind === 'rank' ? percentRank(rank.rank, rank.n) : computed
 }
 
 /**

@@ -55,9 +55,15 @@ export function raiseTotal(tree: Tree, unit: UnitScores, raises: readonly Raise[
     total,
     raises: done.reverse(),
     unplaced: raises.map(raise => raise.node).filter(code => !tree.positions.has(code)),
-    carried: recombination ? base - (recombination.scores[0] as number) : 0,
+    carried: recombination ? differenceOf(base, recombination.scores[0] as number) : 0,
     recombined: recombination !== null,
   }
+}
+
+/** Below a billionth of a point it is the noise of adding doubles. */
+function differenceOf(published: number, recombined: number): number {
+  const difference = published - recombined
+  return Math.abs(difference) < 1e-9 ? 0 : difference
 }
 
 /** The unit's tree computed anew from its indicators; null where one is missing or the edition is never recomputed. */

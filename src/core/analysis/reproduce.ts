@@ -4,8 +4,9 @@ import type { Reproduction } from './analysis'
 import { ranked } from './rank'
 import type { Tree } from './tree'
 
-/** Noise of adding doubles, where the figures are kept at full precision. */
+/** Noise of adding doubles. */
 const NOISE = 1e-9
+const SINGLE_DIGITS = 7
 
 /** How many published scores of one inner node come out of its published children. */
 export interface NodeReproduction {
@@ -55,8 +56,7 @@ export function reproduceNode(tree: Tree, table: ScoreTable, position: number): 
   const recomputed = new Float64Array(units)
   let tolerance = halfUnit(table, position) + NOISE
   for (const child of tree.children[position] as Uint32Array) {
-    const half = halfUnit(table, child)
-    if (half > 0) tolerance += Math.abs(tree.shares[child] as number) * half
+    tolerance += Math.abs(tree.shares[child] as number) * halfUnit(table, child)
   }
   let matched = 0
   let of = 0
@@ -76,7 +76,17 @@ export function reproduceNode(tree: Tree, table: ScoreTable, position: number): 
   return { matched, of, tolerance, recomputed }
 }
 
+/**
+ * Half a unit of the last printed digit. Figures kept as the publisher's files hold them (no printed decimals) are
+ * single-precision numbers: seven significant digits.
+ */
 function halfUnit(table: ScoreTable, position: number): number {
   const decimals = table.decimals[position] as number
-  return decimals < 0 ? 0 : 0.5 * 10 ** -decimals
+  if (decimals >= 0) return 0.5 * 10 ** -decimals
+  const units = table.units.length
+  let largest = 0
+  for (const score of table.scores.subarray(position * units, (position + 1) * units)) {
+    if (Math.abs(score) > largest) largest = Math.abs(score)
+  }
+  return largest === 0 ? 0 : 0.5 * 10 ** (Math.floor(Math.log10(largest)) - SINGLE_DIGITS + 1)
 }
