@@ -46,6 +46,10 @@ function createApp(): AppState {
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),
   )
+  // The browser asks before it closes a page with edits that are not stored.
+  addEventListener('beforeunload', event => {
+    if (['saving', 'failed'].includes(session.saveState().kind)) event.preventDefault()
+  })
   return { session, view, analysis, library, notices, preferences, durability, files: browserFiles, query }
 }
 

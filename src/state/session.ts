@@ -65,6 +65,8 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     }
   }
 
+  const drainAll = () => Promise.all([...kept.values()].map(each => each.drain()))
+
   /** One after the other; each starts when all edits made before it are stored. */
   function step(
     opsFor: (fold: Fold, journal: readonly Changeset[], actor: string) => ReturnType<typeof undoOps>,
@@ -99,7 +101,9 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       return listed ?? unlistedEntry(planOf(fold()), journal().length, clock.now())
     }),
     readOnly: () => current()?.kind === 'view',
-    saveState: createMemo(() => saveStateOf(document()), undefined, { equals: sameSaveState }),
+    saveState: createMemo(() => saveStateOf(document(), [...kept.values()]), undefined, {
+      equals: sameSaveState,
+    }),
     canUndo: createMemo(() => {
       const open = document()
       return open !== null && undoable(open.journal(), open.actor) !== null
@@ -114,7 +118,9 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const open = document()
       if (!open) return
       const ops = opsOf(open.fold(), edits)
-      if (ops.length > 0) void open.add({ ops, by: by(), ...(message === undefined ? {} : { message }) })
+      if (ops.length === 0) return
+      void open.add({ ops, by: by(), ...(message === undefined ? {} : { message }) })
+      void drainAll()
     },
     undo: () => step(undoOps, true),
     redo: () => step(redoOps, false),
@@ -133,7 +139,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       show({ kind: 'view', plan, entry })
     },
     async retry() {
-      await Promise.all([...kept.values()].map(each => each.drain()))
+      await drainAll()
     },
     exported() {
       return document()?.exported(clock.randomId()) ?? null
@@ -149,12 +155,12 @@ function takeBackUnsaved(open: Document): UndoOutcome {
   return { reverted: open.dropLast()?.ops.length ?? 0, skipped: 0 }
 }
 
-function saveStateOf(open: Document | null): SaveState {
-  if (!open) return { kind: 'idle' }
-  const unsaved = open.pending().length
-  const fault = open.fault()
-  const at = open.savedAt()
+/** Unsaved edits of a plan that was open before are not passed over. */
+function saveStateOf(open: Document | null, kept: readonly Document[]): SaveState {
+  const unsaved = kept.reduce((sum, each) => sum + each.pending().length, 0)
+  const fault = open?.fault() ?? kept.map(each => each.fault()).find(each => each !== null)
   if (unsaved > 0) return fault ? { kind: 'failed', fault, unsaved } : { kind: 'saving' }
+  const at = open?.savedAt() ?? null
   return at === null ? { kind: 'idle' } : { kind: 'saved', at }
 }
 

@@ -107,6 +107,7 @@ describe('an edit that cannot be stored', () => {
     vi.restoreAllMocks()
     await session.open('other')
     expect(titleOf(session, 't1')).toBe('Cut procedures')
+    expect(session.saveState()).toMatchObject({ kind: 'failed', unsaved: 1 })
     await session.open(PLAN)
     expect(titleOf(session, 't1')).toBe('Not stored')
     await session.retry()
