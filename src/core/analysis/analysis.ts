@@ -57,6 +57,14 @@ export interface NodeColumn {
   readonly bestUnits: readonly number[]
   readonly origin: 'published' | 'computed' | 'derived' | null
   readonly source: string | null
+  /** Cells whose source or derivation differs from the column's, by unit id. */
+  readonly notes: readonly {
+    readonly unit: string
+    readonly source?: string | undefined
+    readonly derivation?: string | undefined
+  }[]
+  /** Source of the printed mean, with its derivation where it was reckoned; null = none printed. */
+  readonly meanNote: { readonly source: string; readonly derivation?: string | undefined } | null
   /** Decimals printed by the source, null = full precision. */
   readonly decimals: number | null
   /** Change of the index total per point of the node; NaN where the rule does not add (geometric, published). */

@@ -47,6 +47,8 @@ export function columnOf(
     bestUnits: complete ? positionsOf(judged, best) : [],
     origin: table.origins[position] ?? null,
     source: table.sources[position] ?? null,
+    notes: table.notes[position] ?? [],
+    meanNote: table.meanNotes[position] ?? null,
     decimals: decimals < 0 ? null : decimals,
     effect: tree.effects[position] as number,
   }

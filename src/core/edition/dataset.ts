@@ -45,6 +45,9 @@ export const Dataset = z.strictObject({
 })
 export type Dataset = z.infer<typeof Dataset>
 
+/** Where a printed mean comes from; `derivation` is set where it was reckoned from other printed figures. */
+export type MeanNote = Pick<NonNullable<Column['mean']>, 'source' | 'derivation'>
+
 /**
  * One (edition, year) as dense typed arrays, `[node][unit]`: position of a cell = node position × units + unit position.
  * Missing and not applicable scores are NaN; `notApplicable` is 1 where the cell does not apply.
@@ -67,4 +70,7 @@ export interface ScoreTable {
   /** Per node: where the column comes from; null = the dataset has no such column. */
   readonly origins: readonly (Column['origin'] | null)[]
   readonly sources: readonly (string | null)[]
+  /** Per node: cells whose provenance differs from the column's, and that of the printed mean. */
+  readonly notes: readonly NonNullable<Column['notes']>[]
+  readonly meanNotes: readonly (MeanNote | null)[]
 }

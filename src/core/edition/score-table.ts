@@ -47,6 +47,8 @@ export function compileTable(edition: Edition, dataset: Dataset, year: number): 
     printedMeans,
     origins: nodes.map(code => columns.get(code)?.origin ?? null),
     sources: nodes.map(code => columns.get(code)?.source ?? null),
+    notes: nodes.map(code => columns.get(code)?.notes ?? []),
+    meanNotes: nodes.map(code => columns.get(code)?.mean ?? null),
   }
 }
 
