@@ -8,7 +8,8 @@ import { Icon } from './Icon'
 
 export interface ComboboxProps<Option> {
   label: string
-  showLabel?: boolean
+  /** `above` for forms. */
+  showLabel?: boolean | 'above'
   options: readonly Option[]
   value: Option | null
   onChange(option: Option | null): void
@@ -46,6 +47,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
       placeholder={props.placeholder ?? ''}
       gutter={4}
       class={`${styles.root} ${props.class ?? ''}`}
+      classList={{ [styles.above ?? '']: props.showLabel === 'above' }}
       itemComponent={item => (
         <Root.Item item={item.item} class={floating.item ?? ''}>
           <Root.ItemLabel>{props.textOf(item.item.rawValue)}</Root.ItemLabel>

@@ -8,7 +8,8 @@ import styles from './Select.module.css'
 export interface SelectProps<Option> {
   /** Accessible name; drawn before the control with `showLabel`. */
   label: string
-  showLabel?: boolean
+  /** `above` for forms. */
+  showLabel?: boolean | 'above'
   options: readonly Option[]
   value: Option | null
   onChange(option: Option): void
@@ -43,6 +44,7 @@ export function Select<Option>(props: SelectProps<Option>) {
       placeholder={props.placeholder ?? ''}
       gutter={4}
       class={`${styles.root} ${props.class ?? ''}`}
+      classList={{ [styles.above ?? '']: props.showLabel === 'above' }}
       itemComponent={item => (
         <Root.Item item={item.item} class={floating.item ?? ''}>
           <Root.ItemLabel>{textOf(item.item.rawValue)}</Root.ItemLabel>

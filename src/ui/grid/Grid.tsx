@@ -103,6 +103,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         defaultColDef: { suppressHeaderMenuButton: false, ...props.defaultColumn },
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
         maintainColumnOrder: true,
+        ensureDomOrder: true,
         headerHeight: headHeight(),
         rowHeight: rowHeight(),
         ...(typeof heightOf === 'function' && {

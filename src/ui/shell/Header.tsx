@@ -1,3 +1,4 @@
+import { useLocation } from '@solidjs/router'
 import Lock from 'lucide-solid/icons/lock'
 import Redo2 from 'lucide-solid/icons/redo-2'
 import Undo2 from 'lucide-solid/icons/undo-2'
@@ -12,6 +13,7 @@ import styles from './Header.module.css'
 import { createHistory } from './history'
 import { LanguageMenu } from './LanguageMenu'
 import { LookMenu } from './LookMenu'
+import { PAGES } from './pages'
 import { SaveStatus } from './SaveStatus'
 import { ViewPicker } from './ViewPicker'
 
@@ -20,9 +22,12 @@ export function Header() {
   const { session } = useApp()
   const { t } = useText()
   const history = createHistory()
+  const location = useLocation()
   const title = () => session.plan()?.info.title || session.entry()?.title || t('shell.noPlan')
   createEffect(() => {
-    document.title = session.plan() ? `${title()} – ${t('shell.app')}` : t('shell.app')
+    const page = PAGES.find(each => location.pathname === `/${each.page}`)?.page
+    const names = [page && t(`shell.pages.${page}`), session.plan() && title(), t('shell.app')]
+    document.title = names.filter(Boolean).join(' – ')
   })
   return (
     <header class={styles.header}>

@@ -7,7 +7,7 @@ export function LanguageMenu() {
   return (
     <Menu
       kind="quiet"
-      label={`${t('shell.language.label')}: ${t(`shell.language.${language()}`)}`}
+      label={`${language().toUpperCase()} · ${t('shell.language.label')}: ${t(`shell.language.${language()}`)}`}
       button={language().toUpperCase()}
     >
       <MenuChoice

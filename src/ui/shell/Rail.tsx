@@ -1,23 +1,11 @@
 import { A, useLocation } from '@solidjs/router'
-import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column'
-import FolderOpen from 'lucide-solid/icons/folder-open'
-import ListTree from 'lucide-solid/icons/list-tree'
-import Table2 from 'lucide-solid/icons/table-2'
-import TrendingDown from 'lucide-solid/icons/trending-down'
 import { For } from 'solid-js'
 import { useApp } from '../../state/context'
 import { Icon } from '../common/Icon'
 import { useText } from '../text/texts'
 import { Mark } from './Mark'
+import { PAGES } from './pages'
 import styles from './Rail.module.css'
-
-const PAGES = [
-  { page: 'plan', icon: Table2 },
-  { page: 'scores', icon: ListTree },
-  { page: 'ranking', icon: ChartNoAxesColumn },
-  { page: 'gaps', icon: TrendingDown },
-  { page: 'library', icon: FolderOpen },
-] as const
 
 /** One link a page; a count only where it is work to do. What is in view goes along. */
 export function Rail() {

@@ -3,7 +3,7 @@ import type { CollectionName, Conflict, Plan } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
-import { useText } from '../text/texts'
+import { type TextKey, useText } from '../text/texts'
 import styles from './Refusals.module.css'
 
 /** Cells that another window changed first: both values, and the choice. Nothing is overwritten unseen. */
@@ -14,6 +14,16 @@ export function Refusals() {
     value === null || value === undefined || value === '' ? t('shell.refusals.empty') : String(value)
   const stands = (conflict: Conflict, value: unknown) =>
     (valueAt(session.plan(), conflict) ?? null) === (value ?? null)
+
+  /** "3 · Nâng cao vai trò… · Thời hạn". Fields without a column keep their own name. */
+  function nameOfCell(conflict: Conflict): string {
+    const record = recordAt(session.plan(), conflict)
+    const field = conflict.field.split('/')[0] ?? ''
+    const column: string | undefined = t(`plan.column.${field}` as TextKey)
+    return [record?.number, record?.title ?? record?.name ?? record?.node, column ?? field]
+      .filter(Boolean)
+      .join(' · ')
+  }
 
   return (
     <Dialog
@@ -29,24 +39,27 @@ export function Refusals() {
     >
       <For each={session.refusals()}>
         {conflict => (
-          <ul class={styles.values}>
-            <For each={conflict.values}>
-              {({ value, by }) => (
-                <li class={styles.value}>
-                  <span class="grow">{show(value)}</span>
-                  <span class="quiet">{by}</span>
-                  <Show
-                    when={!stands(conflict, value)}
-                    fallback={<span class="quiet">{t('shell.refusals.stands')}</span>}
-                  >
-                    <Button small onClick={() => session.commit([editTo(conflict, value)])}>
-                      {t('shell.refusals.use')}
-                    </Button>
-                  </Show>
-                </li>
-              )}
-            </For>
-          </ul>
+          <section>
+            <h3 class={styles.cell}>{nameOfCell(conflict)}</h3>
+            <ul class={styles.values}>
+              <For each={conflict.values}>
+                {({ value, by }) => (
+                  <li class={styles.value}>
+                    <span class="grow">{show(value)}</span>
+                    <span class="quiet">{by}</span>
+                    <Show
+                      when={!stands(conflict, value)}
+                      fallback={<span class="quiet">{t('shell.refusals.stands')}</span>}
+                    >
+                      <Button small onClick={() => session.commit([editTo(conflict, value)])}>
+                        {t('shell.refusals.use')}
+                      </Button>
+                    </Show>
+                  </li>
+                )}
+              </For>
+            </ul>
+          </section>
         )}
       </For>
     </Dialog>
@@ -60,21 +73,17 @@ const editTo = ({ collection, id, field }: Conflict, to: unknown) => ({
   to,
 })
 
-/** What the plan shows in a register; elements of a reference list are `field/element`. */
-function valueAt(plan: Plan | null, { collection, id, field }: Conflict): unknown {
-  if (!plan) return null
-  const record: Record<string, unknown> | undefined =
-    collection === 'plan' ? plan.info : recordsOf(plan, collection)?.get(id)
-  const [name, element] = field.split('/')
-  const value = name === undefined ? undefined : record?.[name]
-  if (element === undefined) return value
-  return typeof value === 'object' && value !== null ? Reflect.get(value, element) : undefined
+function recordAt(plan: Plan | null, { collection, id }: Conflict): Record<string, unknown> | undefined {
+  if (!plan) return undefined
+  if (collection === 'plan') return plan.info
+  const records: unknown = Reflect.get(plan, collection)
+  return records instanceof Map ? records.get(id) : undefined
 }
 
-const recordsOf = (
-  plan: Plan,
-  collection: string,
-): ReadonlyMap<string, Record<string, unknown>> | undefined => {
-  const records: unknown = Reflect.get(plan, collection)
-  return records instanceof Map ? records : undefined
+/** What the plan shows in a register; elements of a reference list are `field/element`. */
+function valueAt(plan: Plan | null, conflict: Conflict): unknown {
+  const [name, element] = conflict.field.split('/')
+  const value = name === undefined ? undefined : recordAt(plan, conflict)?.[name]
+  if (element === undefined) return value
+  return typeof value === 'object' && value !== null ? Reflect.get(value, element) : undefined
 }

@@ -93,6 +93,13 @@ test('a cell edited by keyboard is asked for, and shown only once the new row co
   await expect.poll(names).toEqual(['Đất đai', 'An toàn', 'Chất lượng'])
 })
 
+test('Delete asks for an empty cell', async () => {
+  const { edits } = show()
+  await page.getByText('An ninh').click()
+  await userEvent.keyboard('{Delete}')
+  await expect.poll(() => edits).toEqual([{ row: rows[1], field: 'name', value: null, oldValue: 'An ninh' }])
+})
+
 test('names sort in Vietnamese order, and row numbers stay those of the screen', async () => {
   show()
   await page.getByRole('columnheader', { name: /name/i }).click()
