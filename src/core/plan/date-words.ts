@@ -42,7 +42,7 @@ const MONTH_OF = new Map(
   MONTHS.flatMap((names, position) => names.map(name => [name, position + 1] as const)),
 )
 const NAMES = [...MONTH_OF.keys()].sort((a, b) => b.length - a.length).join('|')
-const ROMAN = ['i', 'ii', 'iii', 'iv']
+const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 
 /** Words that may stand before a date without moving it; all but the plain ones are kept as wording. */
 const LEAD =
@@ -101,7 +101,8 @@ function readQuarter(text: string): Result<ReadDate, DateFault> | null {
   if (!match) return null
   const name = match[1] ?? ''
   const quarter = /^\d/.test(name) ? Number(name) : ROMAN.indexOf(name) + 1
-  if (quarter < 1 || quarter > 4) return err({ kind: 'no-such-quarter', quarter: quarter || Number.NaN })
+  if (quarter < 1 && !/^\d/.test(name)) return null
+  if (quarter < 1 || quarter > 4) return err({ kind: 'no-such-quarter', quarter })
   return monthOf(quarter * 3, Number(match[2]), false)
 }
 
