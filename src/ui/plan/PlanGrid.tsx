@@ -1,0 +1,101 @@
+import type { GridApi, GridOptions } from 'ag-grid-community'
+import { createEffect, createMemo, on } from 'solid-js'
+import { ROW_NUMBER } from '../grid/columns'
+import { Grid } from '../grid/Grid'
+import { useText } from '../text/texts'
+import { columnEditor } from './columns/column-editors'
+import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
+import { taskColumns } from './columns/task-columns'
+import { createPlanKeys } from './create-plan-keys'
+import type { PlanPageState } from './create-plan-page'
+import styles from './Plan.module.css'
+import type { PlanRow } from './row/plan-row'
+
+/** Two lines of words in a head keep the columns narrow. */
+const HEAD_HEIGHT = 36
+/** The title takes what the others leave, so that the sheet fills the screen. */
+const TITLE_WIDTH = [208, 720] as const
+
+export function PlanGrid(props: { page: PlanPageState }) {
+  const { t, collator } = useText()
+  const { rows, grid, commands, edits, columnChoice } = props.page
+  let titleIsTheUsers = false
+
+  const columns = createMemo(
+    on([columnChoice.visible, rows.bySource, () => t('plan.grid')], () =>
+      taskColumns({
+        context: rows.context,
+        cellOf: rows.cellOf,
+        visible: columnChoice.visible(),
+        collator,
+        canEdit: commands.canEdit,
+        canDrag: commands.canMove,
+        open: row => props.page.openForm(row.id),
+        editorOf: column => columnEditor(column, rows.context, rows.plan),
+      }),
+    ),
+  )
+  // The day, the index or a name has changed: words change where the rows do not.
+  createEffect(on(rows.context, () => grid.api()?.refreshCells(), { defer: true }))
+
+  function fitTitle(api: GridApi<PlanRow>, width: number) {
+    if (titleIsTheUsers || width === 0) return
+    const others = api
+      .getAllDisplayedColumns()
+      .filter(column => column.getColId() !== 'title')
+      .reduce((sum, column) => sum + column.getActualWidth(), 0)
+    const [least, most] = TITLE_WIDTH
+    const title = Math.max(least, Math.min(most, width - others))
+    if (api.getColumn('title')?.getActualWidth() !== title)
+      api.setColumnWidths([{ key: 'title', newWidth: title }])
+  }
+  let width = 0
+  const options: GridOptions<PlanRow> = {
+    tooltipShowMode: 'standard',
+    onGridSizeChanged: ({ api, clientWidth }) => {
+      width = clientWidth
+      fitTitle(api, width)
+    },
+    onDisplayedColumnsChanged: ({ api }) => fitTitle(api, width),
+    onColumnResized: ({ source, column, finished }) => {
+      if (finished && source === 'uiColumnResized' && column?.getColId() === 'title') titleIsTheUsers = true
+    },
+    onCellDoubleClicked: ({ data, column }) => {
+      const isOpener = column.getColId() === ROW_NUMBER || !columnEditable(column.getColId() as ColumnId)
+      if (data?.task && isOpener) props.page.openForm(data.id)
+    },
+    onCellEditingStarted: () => edits.close(),
+  }
+  const columnEditable = (column: ColumnId) => columnEditor(column, rows.context, rows.plan) !== undefined
+  const keys = createPlanKeys(props.page)
+
+  return (
+    <div class={styles.grid} on:keydown={{ handleEvent: keys, capture: true }}>
+      <Grid
+        label={t('plan.grid')}
+        rows={props.page.lines()}
+        rowId={row => row.id}
+        columns={columns()}
+        headHeight={HEAD_HEIGHT}
+        quickFilter={grid.search()}
+        isRowVisible={grid.isRowVisible()}
+        emptyText={t('plan.empty.noneShown')}
+        onEdit={edits.edit}
+        onReady={api => {
+          grid.ready(api)
+          if (props.page.isEmpty())
+            setTimeout(() => api.getDisplayedRowCount() > 0 && api.setFocusedCell(0, 'title'))
+        }}
+        onShown={grid.onShown}
+        onFocus={focus => {
+          const column = COLUMN_IDS.find(id => id === focus?.column)
+          const place = focus?.row && column ? { id: focus.row.id, column } : null
+          grid.setFocus(place)
+          edits.onFocus(place)
+        }}
+        onRowMove={({ row, before }) => commands.moveBefore(row.id, before?.task?.id ?? null)}
+        options={options}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,167 @@
+import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
+import { Button } from '../common/Button'
+import { Glyph } from '../common/Glyph'
+import { Kbd } from '../common/Kbd'
+import { Menu, MenuItem } from '../common/Menu'
+import { createHistory } from '../shell/history'
+import { StatusBar, StatusItem } from '../shell/status-slot'
+import { useText } from '../text/texts'
+import { COLUMN_IDS } from './columns/column-ids'
+import type { CellPlace } from './create-grid-state'
+import type { PlanPageState } from './create-plan-page'
+import styles from './Plan.module.css'
+
+/** How many tasks, what is wrong, what was just done, what the whole plan would bring. */
+export function PlanStatus(props: { page: PlanPageState }) {
+  const { t, signed } = useText()
+  const { rows, grid } = props.page
+  const marked = createMemo(() => markedCells(props.page))
+  const total = () => rows.rows().length
+  const index = () => rows.context().index
+  const focused = () => {
+    const place = grid.focus()
+    const row = grid.focusPosition()
+    return place && row >= 0
+      ? t('plan.bar.cell', { row: row + 1, column: t(`plan.column.${place.column}`) })
+      : null
+  }
+  return (
+    <StatusBar>
+      <StatusItem>
+        {grid.shown().filtered
+          ? t('plan.bar.shown', { shown: Math.min(grid.shown().count, total()), n: total() })
+          : t('plan.bar.tasks', { n: total() })}
+      </StatusItem>
+      <Show when={focused()}>{text => <StatusItem class="quiet">{text()}</StatusItem>}</Show>
+      <PlaceList
+        page={props.page}
+        places={marked().bad}
+        label={t('plan.bar.faultList')}
+        class={styles.late ?? ''}
+      >
+        <Glyph name="past" />
+        {t('plan.bar.faults', { n: marked().bad.length })}
+      </PlaceList>
+      <Show when={marked().bad.length === 0 && total() === 0}>
+        <StatusItem>{t('plan.bar.noFaults')}</StatusItem>
+      </Show>
+      <PlaceList
+        page={props.page}
+        places={marked().conflict}
+        label={t('plan.bar.conflictList')}
+        class={styles.soon ?? ''}
+      >
+        {t('plan.bar.conflicts', { n: marked().conflict.length })}
+      </PlaceList>
+      <Show
+        when={(rows.claims()?.byTask.size ?? 0) > 0}
+        fallback={
+          <Show when={total() > 0}>
+            <StatusItem class="quiet">{t('plan.bar.noPoints')}</StatusItem>
+          </Show>
+        }
+      >
+        <StatusItem title={t('plan.bar.pointsOnce')}>
+          {t('plan.bar.points')} <b>{signed(rows.claims()?.total, 2)}</b>{' '}
+          {t('plan.bar.pointsUnit', { index: index() })}
+        </StatusItem>
+      </Show>
+      <JustDone page={props.page} />
+      <Show when={props.page.task() && props.page.commands.canEdit() && !props.page.commands.said()}>
+        <StatusItem class={`quiet ${styles.wide}`}>
+          <Kbd>F2</Kbd> {t('plan.bar.edit')} <Kbd>Ctrl Enter</Kbd> {t('plan.bar.form')}
+        </StatusItem>
+      </Show>
+    </StatusBar>
+  )
+}
+
+/** A count that opens the list of its cells; choosing one goes there. */
+function PlaceList(props: {
+  page: PlanPageState
+  places: readonly CellPlace[]
+  label: string
+  class: string
+  children: JSX.Element
+}) {
+  const { t } = useText()
+  const placeText = ({ id, column }: CellPlace) => {
+    const row = props.page.edits.rowOf(id)
+    const shown = row ? props.page.rows.cellOf(row, column).text : ''
+    const position = props.page.rows.rows().findIndex(other => other.id === id) + 1
+    return `${t('plan.bar.faultAt', { row: position, column: t(`plan.column.${column}`) })}: ${shown}`
+  }
+  return (
+    <Show when={props.places.length > 0}>
+      <span class={`${styles.places} ${props.class}`}>
+        <Menu kind="quiet" small caret={false} label={props.label} button={props.children}>
+          <For each={props.places.slice(0, 50)}>
+            {place => <MenuItem onSelect={() => props.page.goTo(place)}>{placeText(place)}</MenuItem>}
+          </For>
+        </Menu>
+      </span>
+    </Show>
+  )
+}
+
+function JustDone(props: { page: PlanPageState }) {
+  const { t } = useText()
+  const history = createHistory()
+  const { commands, grid } = props.page
+  const removed = () => {
+    const said = commands.said()
+    return said?.kind === 'removed' ? said : undefined
+  }
+  const moved = () => {
+    const said = commands.said()
+    return said?.kind === 'moved' ? said : undefined
+  }
+  return (
+    <span role="status" class={styles.said}>
+      <Switch>
+        <Match when={removed()}>
+          {said => (
+            <>
+              <span class="ellipsis">{t('plan.row.removed', { title: said().title })}</span>
+              <Button
+                small
+                onClick={() => {
+                  commands.setSaid(null)
+                  history.undo()
+                }}
+              >
+                {t('plan.row.undo')}
+              </Button>
+            </>
+          )}
+        </Match>
+        <Match when={moved()}>{said => t('plan.row.moved', { row: said().row })}</Match>
+        <Match when={commands.said()?.kind === 'sorted'}>
+          {t('plan.row.sortedFirst')}
+          <Button
+            small
+            onClick={() => {
+              commands.setSaid(null)
+              grid.clearFilters()
+              grid.clearSort()
+            }}
+          >
+            {t('plan.row.unsort')}
+          </Button>
+        </Match>
+      </Switch>
+    </span>
+  )
+}
+
+/** Every marked cell, hidden columns included: a fault is not gone because nobody looks at it. */
+function markedCells({ rows }: PlanPageState): Record<'bad' | 'conflict', readonly CellPlace[]> {
+  const found = { bad: [] as CellPlace[], conflict: [] as CellPlace[] }
+  for (const row of rows.rows()) {
+    for (const column of COLUMN_IDS) {
+      const { mark } = rows.cellOf(row, column)
+      if (mark !== null) found[mark].push({ id: row.id, column })
+    }
+  }
+  return found
+}

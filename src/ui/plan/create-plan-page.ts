@@ -1,0 +1,67 @@
+import { createMemo, createSignal } from 'solid-js'
+import type { Task } from '../../core/plan/plan'
+import { useApp } from '../../state/context'
+import { createCellEdits } from './create-cell-edits'
+import { createColumnChoice } from './create-column-choice'
+import { type CellPlace, createGridState } from './create-grid-state'
+import { createRowCommands } from './create-row-commands'
+import { createRows } from './create-rows'
+import { emptyRows, type Known, type PlanRow } from './row/plan-row'
+
+/** As many lines as a screen of 900 px shows: a new plan looks like the sheet it shall become. */
+const SHEET_LINES = 28
+
+/** All that the plan page does; its parts only draw. */
+export function createPlanPage() {
+  const { session, preferences } = useApp()
+  const rows = createRows()
+  const grid = createGridState(rows)
+  const commands = createRowCommands(grid)
+  const edits = createCellEdits(rows, grid)
+  const columnChoice = createColumnChoice(preferences, () => session.plan()?.info.label ?? null)
+  const [form, setForm] = createSignal<string | null>(null)
+
+  /** A plan of one's own goes on in empty lines; published and example ones end where they end. */
+  const lines = createMemo((): readonly PlanRow[] => {
+    const plan = session.plan()
+    const tasks = rows.rows()
+    if (!plan || plan.info.label || session.readOnly() || tasks.length >= SHEET_LINES) return tasks
+    return [...tasks, ...emptyRows(SHEET_LINES).slice(tasks.length)]
+  })
+  /** The task that has the focus. */
+  const task = createMemo((): Known<Task> | null => {
+    const id = grid.focus()?.id
+    return (id !== undefined && session.plan()?.tasks.get(id)) || null
+  }) as () => Known<Task> | null
+
+  return {
+    rows,
+    grid,
+    commands,
+    edits,
+    columnChoice,
+    lines,
+    task,
+    readOnly: session.readOnly,
+    isEmpty: () => session.plan() !== null && rows.rows().length === 0,
+    form,
+    openForm(id: string) {
+      edits.close()
+      setForm(id)
+    },
+    closeForm() {
+      const id = form()
+      setForm(null)
+      if (id !== null) setTimeout(() => grid.focusCell(id, grid.focus()?.column ?? 'title'))
+    },
+    /** Brings a cell on screen, whatever hides it. */
+    goTo({ id, column }: CellPlace) {
+      if (grid.positionOf(id) < 0 || grid.shown().filtered) grid.clearFilters()
+      columnChoice.toggle(column, true)
+      setTimeout(() => {
+        if (grid.focusCell(id, column)) edits.onFocus({ id, column })
+      })
+    },
+  }
+}
+export type PlanPageState = ReturnType<typeof createPlanPage>
