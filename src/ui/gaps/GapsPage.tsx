@@ -1,6 +1,123 @@
+import { createMemo, createSignal, Show } from 'solid-js'
+import type { Analysis } from '../../core/analysis/analysis'
+import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
+import { createGaps, type Gaps } from './create-gaps'
+import { createMedia } from './create-media'
+import { createPageKeys } from './create-page-keys'
+import { GapsEmpty, NoPlan } from './GapsEmpty'
+import styles from './GapsPage.module.css'
+import { GapsStatus } from './GapsStatus'
+import { IndicatorGrid } from './IndicatorGrid'
+import { LegendBar } from './LegendBar'
+import { LensBar } from './LensBar'
+import { OwnerDialog } from './OwnerDialog'
+import { ProjectionPanel } from './ProjectionPanel'
+import { SummaryStrip } from './SummaryStrip'
+import { TargetDialog } from './TargetDialog'
 
+/** From this width on the estimate stands beside the grid; below it is a bar that opens as a drawer. */
+const WIDE = '(min-width: 1366px)'
+
+/** Lowest indicators of each component by the chosen lens; a tick leads to a target and a task. */
 export function GapsPage() {
   const { t } = useText()
-  return <h1>{t('gaps.title')}</h1>
+  const gaps = createGaps()
+  return (
+    <>
+      <h1 class="sr-only">{t('gaps.title')}</h1>
+      <Show when={gaps.plan()} fallback={<NoPlan />}>
+        <Show when={gaps.fault()}>
+          {fault => (
+            <p class={styles.fault} role="alert">
+              {analysisFaultText(t, fault())}
+            </p>
+          )}
+        </Show>
+        <Show when={gaps.analysis()} fallback={<p class={styles.wait}>{t('gaps.empty.loading')}</p>}>
+          {analysis => <GapsOf gaps={gaps} analysis={analysis()} />}
+        </Show>
+      </Show>
+    </>
+  )
+}
+
+function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
+  const wide = createMedia(WIDE)
+  const [panelOpen, setPanelOpen] = createSignal(false)
+  const [setting, setSetting] = createSignal<readonly string[] | null>(null)
+  const [owned, setOwned] = createSignal<string | null>(null)
+  const setTargets = () => {
+    const codes = [...props.gaps.ticks().keys()]
+    if (props.gaps.canEdit() && codes.length > 0) setSetting(codes)
+  }
+  createPageKeys(props.gaps, setTargets)
+  /** Some indicator has a score. */
+  const hasIndicators = createMemo(() =>
+    props.analysis.components.some(({ nodes }) =>
+      nodes.some(code => {
+        const node = props.gaps.indicators().get(code)?.node
+        return (
+          node !== undefined && node.depth > 0 && (!Number.isNaN(node.score) || node.rank.kind !== 'none')
+        )
+      }),
+    ),
+  )
+  const ownerForm = createMemo(() => {
+    const code = owned()
+    const row = props.gaps.rows().find(each => each.kind === 'indicator' && each.id === code)
+    return row?.kind === 'indicator' ? row : null
+  })
+
+  return (
+    <div class={styles.split} classList={{ [styles.stacked ?? '']: !wide() || !hasIndicators() }}>
+      <div class={styles.main}>
+        <SummaryStrip analysis={props.analysis} stale={props.gaps.stale()} />
+        <Show when={hasIndicators()} fallback={<GapsEmpty analysis={props.analysis} />}>
+          <LensBar gaps={props.gaps} analysis={props.analysis} />
+          <LegendBar gaps={props.gaps} analysis={props.analysis} />
+          <IndicatorGrid gaps={props.gaps} onOwner={setOwned} />
+        </Show>
+      </div>
+      <Show when={hasIndicators()}>
+        <ProjectionPanel
+          gaps={props.gaps}
+          analysis={props.analysis}
+          narrow={!wide()}
+          open={panelOpen()}
+          onOpen={setPanelOpen}
+          onSet={setTargets}
+        />
+        <GapsStatus gaps={props.gaps} analysis={props.analysis} />
+      </Show>
+      <Show when={setting()} keyed>
+        {codes => (
+          <TargetDialog
+            gaps={props.gaps}
+            analysis={props.analysis}
+            codes={codes}
+            onClose={() => setSetting(null)}
+          />
+        )}
+      </Show>
+      <Show when={ownerForm() && owned()} keyed>
+        {code => (
+          <Show when={props.gaps.indicators().get(code)}>
+            {indicator => (
+              <Show when={ownerForm()?.coverage}>
+                {coverage => (
+                  <OwnerDialog
+                    gaps={props.gaps}
+                    indicator={indicator()}
+                    coverage={coverage()}
+                    onClose={() => setOwned(null)}
+                  />
+                )}
+              </Show>
+            )}
+          </Show>
+        )}
+      </Show>
+    </div>
+  )
 }

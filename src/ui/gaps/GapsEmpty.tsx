@@ -1,0 +1,91 @@
+import { A, useLocation } from '@solidjs/router'
+import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column'
+import FolderOpen from 'lucide-solid/icons/folder-open'
+import ListChecks from 'lucide-solid/icons/list-checks'
+import Table2 from 'lucide-solid/icons/table-2'
+import type { Analysis } from '../../core/analysis/analysis'
+import { useApp } from '../../state/context'
+import { Button } from '../common/Button'
+import { EmptyState, type Way } from '../common/EmptyState'
+import { Icon } from '../common/Icon'
+import { useText } from '../text/texts'
+
+/** The index and year that answer every lens. */
+const FULLEST = 'PAPI'
+
+/** Why nothing can be listed for what is in view, and where something can. */
+export function GapsEmpty(props: { analysis: Analysis }) {
+  const { analysis: state, view } = useApp()
+  const { t } = useText()
+  const location = useLocation()
+  const request = () => props.analysis.request
+  const unit = () => state.catalog()?.units.find(({ id }) => id === request().unit)?.name ?? request().unit
+  const hasTotal = () => !Number.isNaN(props.analysis.nodes[0]?.score ?? Number.NaN)
+  const fullest = () => {
+    const info = state.catalog()?.indices.find(({ code }) => code === FULLEST)
+    const year = info?.years.at(-1)
+    return year === undefined || request().index === FULLEST ? null : year
+  }
+  const ways = (): Way[] => {
+    const year = fullest()
+    return [
+      ...(year === null
+        ? []
+        : [
+            {
+              icon: <Icon of={ListChecks} />,
+              title: t('gaps.empty.open', { index: FULLEST, year }),
+              text: t('gaps.empty.papi'),
+              action: (
+                <Button onClick={() => view.set({ index: FULLEST, year, unit: request().ownUnit })}>
+                  {t('gaps.empty.open', { index: FULLEST, year })}
+                </Button>
+              ),
+            },
+          ]),
+      {
+        icon: <Icon of={ChartNoAxesColumn} />,
+        title: t('shell.pages.ranking'),
+        text: t('gaps.empty.ranks'),
+        action: <A href={`/ranking${location.search}`}>{t('gaps.empty.toRanking')}</A>,
+      },
+      {
+        icon: <Icon of={Table2} />,
+        title: t('shell.pages.scores'),
+        text: t('gaps.empty.noScoresWhy'),
+        action: <A href={`/scores${location.search}`}>{t('gaps.empty.toScores')}</A>,
+      },
+    ]
+  }
+  return (
+    <EmptyState
+      title={t(hasTotal() ? 'gaps.empty.noIndicators' : 'gaps.empty.noScores', {
+        index: request().index,
+        year: request().year,
+        unit: unit(),
+      })}
+      text={t(hasTotal() ? 'gaps.empty.noIndicatorsWhy' : 'gaps.empty.noScoresText', { unit: unit() })}
+      ways={ways()}
+    />
+  )
+}
+
+/** No plan is open: nothing is asked of the engine. */
+export function NoPlan() {
+  const { t } = useText()
+  const location = useLocation()
+  return (
+    <EmptyState
+      title={t('gaps.empty.noPlan')}
+      text={t('gaps.empty.noPlanWhy')}
+      ways={[
+        {
+          icon: <Icon of={FolderOpen} />,
+          title: t('shell.pages.library'),
+          text: t('gaps.empty.noPlanWhy'),
+          action: <A href={`/library${location.search}`}>{t('gaps.empty.toLibrary')}</A>,
+        },
+      ]}
+    />
+  )
+}

@@ -1,0 +1,45 @@
+import { createMemo, Show } from 'solid-js'
+import type { Analysis } from '../../core/analysis/analysis'
+import { Kbd } from '../common/Kbd'
+import { StatusBar, StatusItem } from '../shell/status-slot'
+import { useText } from '../text/texts'
+import type { Gaps } from './create-gaps'
+import { leafLevel, levelPlural } from './level-name'
+
+/** How many are listed, how many ticked and what they bring; the keys. */
+export function GapsStatus(props: { gaps: Gaps; analysis: Analysis }) {
+  const { t, nameOf, signed, language } = useText()
+  const listed = createMemo(() => props.gaps.rows().filter(({ kind }) => kind === 'indicator').length)
+  const points = () =>
+    props.gaps
+      .projection()
+      ?.raises.filter(({ node }) => props.gaps.ticks().has(node))
+      .reduce((sum, raise) => sum + (raise.points || 0), 0)
+  return (
+    <StatusBar>
+      <StatusItem>
+        <b>{listed()}</b>
+        {t('gaps.status.count', {
+          of: props.gaps.listable().size,
+          level: levelPlural(language(), nameOf(leafLevel(props.analysis))),
+        })}
+      </StatusItem>
+      <Show when={props.gaps.canEdit()} fallback={<StatusItem>{t('gaps.status.readOnly')}</StatusItem>}>
+        <StatusItem>
+          {t('gaps.status.ticked')} <b>{props.gaps.ticks().size}</b>
+          <Show when={props.gaps.ticks().size > 0}>
+            {' · '}
+            {t('gaps.status.points')} <b>{signed(points(), 2)}</b>
+          </Show>
+        </StatusItem>
+        <StatusItem class="quiet">
+          <Kbd>↑</Kbd>
+          <Kbd>↓</Kbd> {t('gaps.status.move')} <Kbd>Space</Kbd> {t('gaps.status.tick')}
+          <Show when={props.analysis.lenses.length > 1}>
+            <Kbd>1</Kbd>–<Kbd>{props.analysis.lenses.length}</Kbd> {t('gaps.status.lens')}
+          </Show>
+        </StatusItem>
+      </Show>
+    </StatusBar>
+  )
+}

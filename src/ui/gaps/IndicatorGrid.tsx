@@ -1,0 +1,112 @@
+import type { GridApi, IRowNode } from 'ag-grid-community'
+import { createEffect, createMemo, on } from 'solid-js'
+import { assessmentEdits } from '../../core/plan/own-scores'
+import { useApp } from '../../state/context'
+import { Grid, type GridEdit } from '../grid/Grid'
+import { useText } from '../text/texts'
+import { indicatorColumns } from './columns'
+import type { Gaps } from './create-gaps'
+import { GroupHead } from './GroupHead'
+import styles from './IndicatorGrid.module.css'
+import { nodeCodeText } from './node-code'
+import type { GapRow } from './rows'
+
+const GROUP_HEIGHT = 26
+const ROW_HEIGHT = 37
+const HEAD_HEIGHT = 34
+const TICK_WIDTH = 30
+
+/** The lowest indicators of each component; a tick puts one into the estimate. */
+export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }) {
+  const { session } = useApp()
+  const text = useText()
+  const { t } = text
+  // The grid takes its callbacks once; they read what is current.
+  const gaps = props.gaps
+  let api: GridApi<GapRow> | undefined
+  const columns = createMemo(() => indicatorColumns(gaps, text, code => props.onOwner(code)))
+  const ticked = createMemo(() => new Set(gaps.ticks().keys()))
+
+  const commitCause = ({ row, field, value }: GridEdit<GapRow>) => {
+    const request = gaps.analysis()?.request
+    if (row.kind !== 'indicator' || field !== 'cause' || !request || !gaps.canEdit()) return
+    const cause = typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+    session.commit(
+      assessmentEdits({ index: request.index, year: request.year, node: row.id }, { cause }),
+      t('gaps.cause.saved', { code: nodeCodeText(row.id) }),
+    )
+  }
+  const onKey = (row: GapRow | undefined, column: string | undefined, event: Event | null | undefined) => {
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return
+    const isEnter = event.key === 'Enter' || event.key === 'F2'
+    if (row?.kind === 'group' && (event.key === ' ' || event.key === 'Enter')) {
+      if (event.target instanceof HTMLButtonElement) return
+      event.preventDefault()
+      gaps.toggleOpen(row.spec.code)
+    }
+    if (row?.kind === 'indicator' && column === 'owner' && isEnter && gaps.canEdit()) {
+      event.preventDefault()
+      props.onOwner(row.id)
+    }
+  }
+
+  // Whether a row may be ticked is judged when its data comes in; the right to edit changes with the plan.
+  createEffect(on(gaps.canEdit, () => api?.setGridOption('rowData', [...gaps.rows()]), { defer: true }))
+
+  return (
+    <div class={styles.place} classList={{ stale: gaps.stale() }}>
+      <Grid<GapRow>
+        label={t('gaps.grid')}
+        rows={gaps.rows()}
+        rowId={row => row.id}
+        columns={columns()}
+        defaultColumn={{
+          sortable: false,
+          resizable: true,
+          suppressMovable: true,
+          suppressHeaderMenuButton: true,
+          suppressKeyboardEvent: ({ event, editing }) => !editing && isPageKey(event),
+        }}
+        rowHeight={row => (row.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT)}
+        headHeight={HEAD_HEIGHT}
+        selectedIds={ticked()}
+        onSelect={gaps.setTicked}
+        onEdit={commitCause}
+        onReady={ready => {
+          api = ready
+        }}
+        onFocus={focus => gaps.setFocused(focus?.row?.id ?? null)}
+        fullWidth={{
+          is: row => row.kind === 'group',
+          component: cell => <GroupHead gaps={gaps} id={cell.data?.id ?? ''} />,
+        }}
+        emptyText={t('gaps.empty.rows')}
+        options={{
+          rowSelection: {
+            mode: 'multiRow',
+            checkboxes: true,
+            headerCheckbox: false,
+            enableClickSelection: false,
+            isRowSelectable: ({ data }: IRowNode<GapRow>) =>
+              data?.kind === 'indicator' && gaps.canTick(data.id),
+          },
+          selectionColumnDef: {
+            width: TICK_WIDTH,
+            minWidth: TICK_WIDTH,
+            maxWidth: TICK_WIDTH,
+            resizable: false,
+            suppressHeaderMenuButton: true,
+            suppressKeyboardEvent: ({ event }) => isPageKey(event),
+          },
+          onCellKeyDown: event =>
+            onKey(event.data, 'column' in event ? event.column.getColId() : undefined, event.event),
+        }}
+      />
+    </div>
+  )
+}
+
+/** Lens keys and Ctrl+Enter are the page's, also while a cell is active. */
+const isPageKey = (event: KeyboardEvent): boolean =>
+  (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) ||
+  (/^[1-9]$/.test(event.key) && !event.ctrlKey && !event.metaKey && !event.altKey)
