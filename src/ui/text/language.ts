@@ -1,7 +1,7 @@
 export const LANGUAGES = ['vi', 'en', 'id'] as const
 export type Language = (typeof LANGUAGES)[number]
 
-export const isLanguage = (value: unknown): value is Language => LANGUAGES.some(known => known === value)
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some(known => known === value)
 
 interface Signs {
   /** `location.search`: `?lang=` before the hash. */
