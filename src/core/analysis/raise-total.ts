@@ -81,20 +81,14 @@ export function recombine(tree: Tree, unit: UnitScores): UnitScores | null {
 /** Lifts a node above its base by `lift` unless its descendants did so already; answers the points of the total. */
 type Climb = (position: number, lift: number) => number
 
+/** Nodes are climbed deepest first, so that no path runs through a node that was lifted before. */
 function recombinedClimb(tree: Tree, base: UnitScores): Climb {
   const now: UnitScores = { ...base, scores: base.scores.slice(), notApplicable: base.notApplicable.slice() }
-  /** What inner targets added on top of their children. */
-  const extra = new Float64Array(tree.codes.length)
   return (position, lift) => {
     const before = now.scores[0] as number
-    const short = shortOf(
-      tree,
-      position,
-      lift,
-      (now.scores[position] as number) - (base.scores[position] as number),
-    )
+    const gained = (now.scores[position] as number) - (base.scores[position] as number)
+    const short = shortOf(tree, position, lift, gained)
     if (short === 0) return 0
-    extra[position] = short
     now.scores[position] = (now.scores[position] as number) + short
     for (
       let parent = tree.parents[position] as number;
@@ -102,7 +96,6 @@ function recombinedClimb(tree: Tree, base: UnitScores): Climb {
       parent = tree.parents[parent] as number
     ) {
       aggregateNode(tree, parent, now)
-      now.scores[parent] = (now.scores[parent] as number) + (extra[parent] as number)
     }
     return (now.scores[0] as number) - before
   }

@@ -63,6 +63,7 @@ describe('structural', () => {
   const counted = (
     second: (number | 'na' | null)[],
     n = second.filter(s => typeof s === 'number').length,
+    at = 2,
   ) => {
     const { structure } = viewOf(
       tree,
@@ -76,7 +77,7 @@ describe('structural', () => {
       ]),
       2020,
     )
-    return [structure.lowestIn[2], structure.ofUnits[2]]
+    return [structure.lowestIn[at], structure.ofUnits[at]]
   }
 
   test('counts the units in which the node is the lowest by ratio', () => {
@@ -84,7 +85,9 @@ describe('structural', () => {
   })
 
   test('leaves out units where the other node is missing or does not apply', () => {
-    expect(counted([1, null, 'na', 1, 1, 1, 1, 1, 1, 9])).toEqual([7, 8])
+    const second = [1, null, 'na' as const, 1, 1, 1, 1, 1, 1, 9]
+    expect(counted(second)).toEqual([7, 8])
+    expect(counted(second, 8, 1)).toEqual([1, 8])
   })
 
   test('says nothing from a partial column', () => {
