@@ -10,7 +10,8 @@ import { noticeAction, noticeText } from './notice-text'
 /** What the user is told beside the page. Read out politely; stays until dismissed. */
 export function Notices() {
   const { notices, durability } = useApp()
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const isFault = ({ kind }: Notice) => kind === 'storage' || kind === 'file' || kind === 'template'
   return (
     <section class={styles.region} aria-label={t('shell.notices')} aria-live="polite">
@@ -19,7 +20,7 @@ export function Notices() {
           const action = noticeAction(t, notice, durability)
           return (
             <div class={styles.notice} classList={{ [styles.fault ?? '']: isFault(notice) }}>
-              <p class="grow">{noticeText(t, notice)}</p>
+              <p class="grow">{noticeText(text, notice)}</p>
               <Show when={action}>
                 {does => (
                   <Button

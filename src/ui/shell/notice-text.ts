@@ -1,14 +1,15 @@
 import type { Durability } from '../../state/durability'
 import type { Notice } from '../../state/notices'
-import { storageFaultText } from '../text/fault-text'
-import type { Translate } from '../text/texts'
+import { fileFaultText, storageFaultText } from '../text/fault-text'
+import type { TextApi, Translate } from '../text/texts'
 
-export function noticeText(t: Translate, notice: Notice): string {
+export function noticeText(text: TextApi, notice: Notice): string {
+  const { t } = text
   switch (notice.kind) {
     case 'storage':
       return storageFaultText(t, notice.fault)
     case 'file':
-      return t('shell.notice.file', { name: notice.name })
+      return `${t('shell.notice.file', { name: notice.name })} ${fileFaultText(text, notice.fault)}`
     case 'deleted':
       return t('shell.notice.deleted', { title: notice.title })
     case 'undone':

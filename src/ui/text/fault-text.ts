@@ -1,5 +1,7 @@
 import type { AnalysisFault } from '../../core/analysis/analysis'
 import type { TargetFault } from '../../core/analysis/target'
+import type { PathFault } from '../../core/file/clean-json'
+import type { FileFault } from '../../core/file/plan-file'
 import type { CellFault } from '../../core/plan/faults'
 import type { AnalysisState } from '../../state/app'
 import type { StorageFault } from '../../state/ports'
@@ -46,3 +48,38 @@ export function cellFaultText({ t, number }: Pick<TextApi, 't' | 'number'>, faul
 /** Why a score cannot be aimed at. */
 export const targetFaultText = ({ t, number }: Pick<TextApi, 't' | 'number'>, fault: TargetFault): string =>
   t(`faults.target.${fault.kind}`, { limit: 'limit' in fault ? number(fault.limit) : '' })
+
+/** Why a file is refused. With several faults: how many, and the first with its path. */
+export function fileFaultText(text: Pick<TextApi, 't' | 'number' | 'bytes'>, fault: FileFault): string {
+  const { t, bytes, number } = text
+  switch (fault.kind) {
+    case 'too-large':
+      return t('faults.file.too-large', { size: bytes(fault.bytes), max: bytes(fault.max) })
+    case 'not-json':
+      return t(fault.truncated ? 'faults.file.truncated' : 'faults.file.not-json', {
+        line: fault.line,
+        column: fault.column,
+      })
+    case 'wrong-format':
+      return t('faults.file.wrong-format')
+    case 'wrong-kind':
+      return t('faults.file.wrong-kind', { found: fault.found ?? '–' })
+    case 'faults': {
+      const [first] = fault.faults
+      return t('faults.file.faults', {
+        n: number(fault.count),
+        first: first ? pathFaultText(text, first) : '',
+      })
+    }
+    default: {
+      const { kind, ...places } = fault
+      return t(`faults.file.${kind}`, places)
+    }
+  }
+}
+
+/** One fault of a file, with where it stands. */
+export function pathFaultText({ t, number }: Pick<TextApi, 't' | 'number'>, fault: PathFault): string {
+  const { kind, ...places } = fault
+  return t(`faults.path.${kind}`, 'limit' in places ? { ...places, limit: number(places.limit) } : places)
+}

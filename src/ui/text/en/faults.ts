@@ -37,4 +37,30 @@ export const faults: typeof vi = {
     'below-min': 'Below the minimum of {{ limit }}.',
     'below-present': 'Not above the present score of {{ limit }}.',
   },
+  file: {
+    'too-large': 'The file has {{ size }}, more than the {{ max }} that can be read.',
+    'not-utf8': 'Line {{ line }} is not UTF-8 text; the file is damaged or no plan file.',
+    'not-json': 'Line {{ line }}, column {{ column }} is not JSON; the file is damaged or no plan file.',
+    truncated: 'The file breaks off at line {{ line }}, column {{ column }}. Ask for the whole file.',
+    'too-deep': 'Line {{ line }}, column {{ column }}: nested deeper than {{ max }} levels.',
+    'wrong-format': 'This is not a ReformGrid plan file.',
+    'wrong-kind': 'This ReformGrid file is not a plan file ({{ found }}).',
+    newer:
+      'Written by the newer version {{ version }}, which cannot be read here. Reload the page to update.',
+    faults:
+      'The file has {{ n }} fault; nothing of it was taken: {{ first }} || The file has {{ n }} faults; nothing of it was taken. The first: {{ first }}',
+  },
+  path: {
+    'forbidden-name': '{{ path }}: the name "{{ name }}" may not be used.',
+    'duplicate-name': '{{ path }}: the name "{{ name }}" stands twice.',
+    'duplicate-id': '{{ path }}: the id "{{ id }}" stands twice.',
+    'lone-surrogate': '{{ path }}: has a damaged character.',
+    'number-out-of-range': '{{ path }}: the number is beyond {{ limit }}.',
+    missing: '{{ path }}: missing.',
+    'unknown-name': '{{ path }}: there is no such entry.',
+    'wrong-type': '{{ path }}: wrong type, {{ expected }} expected.',
+    'too-long': '{{ path }}: longer than {{ limit }}.',
+    'wrong-value': '{{ path }}: not a usable value.',
+    'wrong-hash': '{{ path }}: the hash does not match the content.',
+  },
 }
