@@ -1,6 +1,75 @@
+import FileInput from 'lucide-solid/icons/file-input'
+import FilePlus from 'lucide-solid/icons/file-plus'
+import { createResource, createSignal, Show } from 'solid-js'
+import { useApp } from '../../state/context'
+import { ToolBar } from '../common/Bars'
+import { Button } from '../common/Button'
+import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
+import { Bin } from './Bin'
+import { ConfirmFile } from './ConfirmFile'
+import { CreateDialog } from './CreateDialog'
+import { createFileDrop } from './create-file-drop'
+import { createLibraryPage } from './create-library-page'
+import styles from './Library.module.css'
+import { OpenedFiles } from './OpenedFiles'
+import { PlanTable } from './PlanTable'
+import { WaysToStart } from './WaysToStart'
 
 export function LibraryPage() {
-  const { t } = useText()
-  return <h1>{t('library.title')}</h1>
+  const { library, durability } = useApp()
+  const { t, number, bytes } = useText()
+  const page = createLibraryPage()
+  const drop = createFileDrop(files => void page.importFiles(files))
+  const [creating, setCreating] = createSignal(false)
+  const [usage] = createResource(
+    () => library.entries(),
+    () => durability.usage(),
+  )
+
+  return (
+    <>
+      <h1 class="sr-only">{t('library.title')}</h1>
+      <ToolBar label={t('library.tools')}>
+        <Button icon={FileInput} disabled={page.busy()} onClick={() => void page.chooseFiles()}>
+          {t('library.openFile')}
+        </Button>
+        <Button icon={FilePlus} disabled={page.busy()} onClick={() => setCreating(true)}>
+          {t('library.newEmpty')}
+        </Button>
+        <span class="quiet">{t('library.dropHint')}</span>
+      </ToolBar>
+      <div class={styles.page} classList={{ [styles.over ?? '']: drop.over() }} {...drop.handlers}>
+        <div class={styles.column}>
+          <OpenedFiles page={page} />
+          <PlanTable page={page} />
+          <WaysToStart page={page} onCreate={() => setCreating(true)} />
+          <Bin page={page} />
+        </div>
+        <Show when={drop.over()}>
+          <p class={styles.drop}>{t('library.drop')}</p>
+        </Show>
+      </div>
+      <ConfirmFile page={page} />
+      <Show when={creating()}>
+        <CreateDialog
+          onClose={() => setCreating(false)}
+          onCreate={(title, unit) => void page.createEmpty(title, unit)}
+        />
+      </Show>
+      <StatusBar>
+        <StatusItem>
+          <b>{number(library.entries().length, 0)}</b> {t('library.status.plans')}
+        </StatusItem>
+        <Show when={library.bin().length > 0}>
+          <StatusItem>
+            <b>{number(library.bin().length, 0)}</b> {t('library.status.bin')}
+          </StatusItem>
+        </Show>
+        <Show when={usage()}>
+          {used => <StatusItem>{t('library.status.usage', { size: bytes(used().bytes) })}</StatusItem>}
+        </Show>
+      </StatusBar>
+    </>
+  )
 }

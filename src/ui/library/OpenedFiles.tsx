@@ -1,0 +1,105 @@
+import { For, Match, Show, Switch } from 'solid-js'
+import { Button } from '../common/Button'
+import { fileFaultText, pathFaultText, storageFaultText } from '../text/fault-text'
+import { useText } from '../text/texts'
+import type { LibraryPageState, Opened } from './create-library-page'
+import styles from './Library.module.css'
+
+/** Faults shown one by one; the file says how many there are in all. */
+const SHOWN = 20
+
+/** What became of the files just opened, read out as it comes. */
+export function OpenedFiles(props: { page: LibraryPageState }) {
+  const { t } = useText()
+  return (
+    <section class={styles.opened} aria-live="polite" aria-label={t('library.opened.title')}>
+      <For each={props.page.opened()}>
+        {file => (
+          <div class={styles.outcome}>
+            <div class="grow">
+              <Outcome file={file} />
+            </div>
+            <Show when={file.outcome && !['refused', 'storage', 'confirm'].includes(file.outcome.kind)}>
+              <Button small onClick={() => props.page.toPlan()}>
+                {t('library.opened.goToPlan')}
+              </Button>
+            </Show>
+            <Button small kind="quiet" onClick={() => props.page.refuse(file)}>
+              {t('library.opened.dismiss')}
+            </Button>
+          </div>
+        )}
+      </For>
+    </section>
+  )
+}
+
+function Outcome(props: { file: Opened }) {
+  const text = useText()
+  const { t } = text
+  const of = <Kind extends NonNullable<Opened['outcome']>['kind']>(kind: Kind) => {
+    const outcome = props.file.outcome
+    return outcome?.kind === kind ? (outcome as Extract<typeof outcome, { kind: Kind }>) : null
+  }
+  const taken = () => {
+    const outcome = props.file.outcome
+    return outcome && 'entry' in outcome ? outcome : null
+  }
+  const faults = () => {
+    const fault = of('refused')?.fault
+    return fault?.kind === 'faults' ? fault : null
+  }
+
+  return (
+    <Switch fallback={<p>{t('library.opened.reading', { name: props.file.name })}</p>}>
+      <Match when={taken()}>
+        {outcome => (
+          <>
+            <p>
+              {t(`library.opened.${outcome().kind}`, {
+                title: outcome().entry.title || t('library.plans.untitled'),
+                n: outcome().taken,
+              })}
+            </p>
+            <Show when={outcome().quarantined > 0}>
+              <p class="warn">{t('library.opened.quarantined', { n: outcome().quarantined })}</p>
+            </Show>
+          </>
+        )}
+      </Match>
+      <Match when={of('read-only')}>
+        {outcome => <p>{t('library.opened.read-only', { title: outcome().title })}</p>}
+      </Match>
+      <Match when={of('confirm')}>
+        {outcome => <p>{t('library.confirm.title', { title: outcome().title })}</p>}
+      </Match>
+      <Match when={of('storage')}>
+        {outcome => <p class={styles.refused}>{storageFaultText(t, outcome().fault)}</p>}
+      </Match>
+      <Match when={of('refused')}>
+        {outcome => (
+          <>
+            <p class={styles.refused}>{t('library.opened.refused', { name: props.file.name })}</p>
+            <Show when={faults()} fallback={<p>{fileFaultText(text, outcome().fault)}</p>}>
+              {found => (
+                <>
+                  <p>
+                    {t('library.opened.faults', {
+                      n: found().count,
+                      shown: Math.min(SHOWN, found().faults.length),
+                    })}
+                  </p>
+                  <ul class={styles.faults}>
+                    <For each={found().faults.slice(0, SHOWN)}>
+                      {fault => <li>{pathFaultText(text, fault)}</li>}
+                    </For>
+                  </ul>
+                </>
+              )}
+            </Show>
+          </>
+        )}
+      </Match>
+    </Switch>
+  )
+}

@@ -1,0 +1,100 @@
+import { useNavigate } from '@solidjs/router'
+import { createSignal } from 'solid-js'
+import { useApp } from '../../state/context'
+import type { ImportOutcome } from '../../state/importing'
+import type { TemplateName } from '../../state/library'
+import type { PlanEntry } from '../../state/ports'
+import { useText } from '../text/texts'
+
+/** One file the user opened and what became of it. */
+export interface Opened {
+  readonly name: string
+  /** Null while it is read. */
+  readonly outcome: ImportOutcome | null
+}
+
+/** What the page can do; each command ends with the plan in view or with a sentence that says why not. */
+export function createLibraryPage() {
+  const { library, files, notices } = useApp()
+  const { language, t } = useText()
+  const navigate = useNavigate()
+  const [opened, setOpened] = createSignal<readonly Opened[]>([])
+  const [busy, setBusy] = createSignal(false)
+
+  const toPlan = () => navigate('/plan')
+  const titleOf = (entry: PlanEntry) => entry.title || t('library.plans.untitled')
+
+  async function working(work: () => Promise<void>) {
+    if (busy()) return
+    setBusy(true)
+    try {
+      await work()
+    } finally {
+      setBusy(false)
+    }
+  }
+
+  function note(name: string, outcome: ImportOutcome | null) {
+    setOpened([...opened().filter(other => other.name !== name), { name, outcome }])
+  }
+
+  /** One after the other: each outcome is seen before the next file is compared with the library. */
+  const importFiles = (chosen: readonly { name: string; bytes: Uint8Array }[]) =>
+    working(async () => {
+      setOpened([])
+      for (const { name, bytes } of chosen) {
+        note(name, null)
+        note(name, await library.importBytes(bytes))
+      }
+    })
+
+  return {
+    opened,
+    busy,
+    titleOf,
+    toPlan,
+    importFiles,
+    dismiss: () => setOpened([]),
+    /** Takes what was shown first. */
+    async accept(file: Opened) {
+      if (file.outcome?.kind === 'confirm') note(file.name, await file.outcome.accept())
+    },
+    refuse: (file: Opened) => setOpened(opened().filter(other => other !== file)),
+    async chooseFiles() {
+      const chosen = await files.open(['.json'], true)
+      if (chosen.length > 0) await importFiles(chosen)
+    },
+    open: (entry: PlanEntry) =>
+      working(async () => {
+        if ((await library.openPlan(entry.id)).ok) toPlan()
+      }),
+    fromTemplate: (name: TemplateName) =>
+      working(async () => {
+        const made = await library.createFromTemplate(name, language())
+        if (made.ok) toPlan()
+        else if (made.error.kind === 'template') notices.add(made.error)
+      }),
+    createEmpty: (title: string, ownUnit: string | null) =>
+      working(async () => {
+        const made = await library.createEmpty({
+          title,
+          ...(ownUnit ? { ownUnit } : {}),
+          language: language(),
+        })
+        if (made.ok) toPlan()
+        else if (made.error.kind !== 'template') notices.add({ kind: 'storage', fault: made.error })
+      }),
+    duplicate: (entry: PlanEntry) =>
+      working(async () => {
+        const made = await library.duplicate(entry.id, t('library.plans.copyOf', { title: titleOf(entry) }))
+        if (!made.ok && made.error.kind !== 'template') notices.add({ kind: 'storage', fault: made.error })
+      }),
+    async exportPlan(entry: PlanEntry) {
+      const exported = await library.exportPlan(entry.id)
+      if (!exported.ok) notices.add({ kind: 'storage', fault: exported.error })
+      else if (exported.value) await files.save(exported.value.name, exported.value.text, 'application/json')
+    },
+  }
+}
+
+export type LibraryPageState = ReturnType<typeof createLibraryPage>
