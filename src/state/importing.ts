@@ -3,7 +3,7 @@ import type { Changeset } from '../core/journal/changeset'
 import { stampTime } from '../core/journal/clock'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
-import type { Edit } from '../core/plan/plan'
+import type { Edit, Plan } from '../core/plan/plan'
 import type { Session } from './app'
 import { unlistedEntry } from './entry'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
@@ -61,7 +61,7 @@ export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): 
       withForeignEdits({ planId: file.planId, journal: base }, edits, FILE_EDIT_AUTHOR, ports.clock),
     )
   if (edits.length === 0 && !clockAhead) return accept()
-  return { kind: 'confirm', title: titleOf(file), edits, clockAhead, accept }
+  return { kind: 'confirm', title: shown(file, ports.clock).info.title ?? '', edits, clockAhead, accept }
 }
 
 /** The edits that would change something here. */
@@ -82,7 +82,7 @@ async function take(
   const relation = fresh ? 'theirs-ahead' : compareJournals(stored.value, journal)
   const diverged = relation === 'diverged'
   const planId = diverged ? clock.randomId() : file.planId
-  const put = await plans.put(planId, journal)
+  const put = await plans.put(planId, journal, file.datasets)
   if (!put.ok) {
     // Another tab appended between the look and the writing.
     if (put.error.kind === 'diverged') return take(ports, file, journal)
@@ -98,9 +98,13 @@ async function take(
 }
 
 function look({ session, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
-  const plan = planOf(file.fold)
+  const plan = shown(file, clock)
   session.view(plan, unlistedEntry(plan, file.journal.length, clock.now()))
-  return { kind: 'read-only', title: titleOf(file) }
+  return { kind: 'read-only', title: plan.info.title ?? '' }
 }
 
-const titleOf = (file: PlanFile): string => planOf(file.fold).info.title ?? ''
+/** The plan as the file says, whatever its journal. */
+const shown = (file: PlanFile, clock: ClockPort): Plan =>
+  planOf(
+    foldChangesets(emptyFold(file.planId), withForeignEdits(file, file.outside, FILE_EDIT_AUTHOR, clock)),
+  )

@@ -1,5 +1,6 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { writePlanFile } from '../core/file/plan-file'
+import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
@@ -67,8 +68,12 @@ export function createLibrary(ports: LibraryPorts): Library {
   }
 
   /** Stores a new plan and opens it. */
-  async function add(journal: readonly Changeset[], planId: string): Made {
-    const put = await plans.put(planId, journal)
+  async function add(
+    journal: readonly Changeset[],
+    planId: string,
+    datasets: readonly DatasetEntry[] = [],
+  ): Made {
+    const put = await plans.put(planId, journal, datasets)
     if (put.ok) {
       await session.open(planId)
       return put
@@ -132,12 +137,14 @@ export function createLibrary(ports: LibraryPorts): Library {
       return add(withForeignEdits({ planId, journal: [] }, infoEdits(info), TEMPLATE_AUTHOR, clock), planId)
     },
     async duplicate(planId, title) {
-      const journal = await journalOf(planId)
+      const [journal, datasets] = await Promise.all([journalOf(planId), plans.datasets(planId)])
       if (!journal.ok) return journal
+      if (!datasets.ok) return datasets
       const copy = clock.randomId()
       return add(
         withForeignEdits({ planId: copy, journal: journal.value }, infoEdits({ title }), ports.by(), clock),
         copy,
+        datasets.value,
       )
     },
     async remove(planId) {
@@ -166,12 +173,13 @@ export function createLibrary(ports: LibraryPorts): Library {
     async exportPlan(planId) {
       const open = session.entry()?.id === planId
       if (open && session.readOnly()) return ok(null)
-      const journal = await journalOf(planId)
+      const [journal, datasets] = await Promise.all([journalOf(planId), plans.datasets(planId)])
       if (!journal.ok) return journal
       const fold = foldChangesets(emptyFold(planId), journal.value)
+      // Without storage the edits still get out; datasets are published elsewhere.
       return ok({
         name: planFileName(planOf(fold).info.title ?? ''),
-        text: writePlanFile(fold, journal.value, []),
+        text: writePlanFile(fold, journal.value, datasets.ok ? datasets.value : []),
       })
     },
   }

@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog } from '../core/edition/catalog'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
+import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset, Op } from '../core/journal/changeset'
 import type { Fold } from '../core/journal/fold'
 import type { Result } from '../core/result'
@@ -96,7 +97,13 @@ export interface PlansPort {
   /** Resolves only on the transaction's `complete`. */
   append(request: AppendRequest): Promise<Result<Appended, StorageFault>>
   /** Stores a whole journal under its plan id; appends only what is missing when it is a fast-forward. */
-  put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanEntry, PutFault>>
+  put(
+    planId: string,
+    journal: readonly Changeset[],
+    datasets?: readonly DatasetEntry[],
+  ): Promise<Result<PlanEntry, PutFault>>
+  /** Datasets that the plan's file named; kept and written back. */
+  datasets(planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>>
   setDeleted(planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>>
   setOpened(planId: string): Promise<void>
   /** This browser profile's actor of the plan copy, made on first use. */

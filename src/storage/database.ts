@@ -25,6 +25,13 @@ export interface ChangesetRow {
   tab?: string
 }
 
+/** A dataset that a plan's file named, with its content where the file carried it. Parsed when it is read. */
+export interface DatasetRow {
+  planId: string
+  hash: string
+  entry: unknown
+}
+
 export interface ActorRow {
   planId: string
   actor: string
@@ -51,6 +58,7 @@ export class BlockedDatabaseError extends Error {
 export class Database extends Dexie {
   declare plans: Table<PlanRow, string>
   declare changesets: Table<ChangesetRow, [string, number]>
+  declare datasets: Table<DatasetRow, [string, string]>
   declare actors: Table<ActorRow, string>
   declare preferences: Table<PreferenceRow, string>
   readonly #blocked = new Set<() => void>()
@@ -61,6 +69,7 @@ export class Database extends Dexie {
     this.version(1).stores({
       plans: 'id',
       changesets: '[planId+position], &token',
+      datasets: '[planId+hash]',
       actors: 'planId',
       preferences: 'key',
     })

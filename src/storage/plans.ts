@@ -1,4 +1,5 @@
-import { liveQuery } from 'dexie'
+import { Dexie, liveQuery } from 'dexie'
+import { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import type { Result } from '../core/result'
 import { type Appended, type AppendRequest, appendInside } from './append'
@@ -14,9 +15,9 @@ interface Clock {
 
 /** The stored plans. Writing answers only when its transaction is complete. */
 export function createPlans(database: Database, clock: Clock) {
-  const { plans, changesets, actors } = database
+  const { plans, changesets, datasets, actors } = database
   const write = <Value>(work: () => Promise<Value>): Promise<Value> =>
-    database.unlessBlocked(() => database.transaction('rw', plans, changesets, actors, work))
+    database.unlessBlocked(() => database.transaction('rw', plans, changesets, datasets, actors, work))
 
   /** This browser profile's actor of the plan copy; inside a read-write transaction two tabs get the same one. */
   async function actorInside(planId: string): Promise<string> {
@@ -51,6 +52,14 @@ export function createPlans(database: Database, clock: Clock) {
         return rows.map(row => row.changeset)
       }),
 
+    datasets: (planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>> =>
+      attempt(async () => {
+        const rows = await database.unlessBlocked(() =>
+          datasets.where('[planId+hash]').between([planId, Dexie.minKey], [planId, Dexie.maxKey]).toArray(),
+        )
+        return rows.map(row => DatasetEntry.parse(row.entry))
+      }),
+
     watchJournal(
       planId: string,
       known: () => number,
@@ -78,8 +87,14 @@ export function createPlans(database: Database, clock: Clock) {
         write(async () => appendInside(database, request, await actorInside(request.planId), clock.now())),
       ),
 
-    async put(planId: string, journal: readonly Changeset[]): Promise<Result<PlanRow, PutFault>> {
-      const outcome = await attempt(() => write(() => putJournal(database, planId, journal, clock.now())))
+    async put(
+      planId: string,
+      journal: readonly Changeset[],
+      entries: readonly DatasetEntry[] = [],
+    ): Promise<Result<PlanRow, PutFault>> {
+      const outcome = await attempt(() =>
+        write(() => putJournal(database, planId, journal, entries, clock.now())),
+      )
       return outcome.ok ? outcome.value : outcome
     },
 

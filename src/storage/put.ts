@@ -1,3 +1,4 @@
+import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import { emptyFold, foldChangesets } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
@@ -18,6 +19,7 @@ export async function putJournal(
   database: Database,
   planId: string,
   journal: readonly Changeset[],
+  datasets: readonly DatasetEntry[],
   now: number,
 ): Promise<Result<PlanRow, PutFault>> {
   const row = await database.plans.get(planId)
@@ -25,12 +27,13 @@ export async function putJournal(
   const stored = rows.map(({ changeset }) => changeset)
   const relation = stored.length === 0 ? 'theirs-ahead' : compareJournals(stored, journal)
   if (relation === 'diverged') return err({ kind: 'diverged' })
-  if (row && relation !== 'theirs-ahead') return ok(row)
-
   const present = new Map(stored.map(changeset => [changeset.hash, changeset.actor]))
   // A merge elsewhere gave a stored branch another name: rows are never rewritten, so this is no fast-forward.
   if (journal.some(({ hash, actor }) => present.has(hash) && present.get(hash) !== actor))
     return err({ kind: 'diverged' })
+  await database.datasets.bulkPut(datasets.map(entry => ({ planId, hash: entry.hash, entry })))
+  if (row && relation !== 'theirs-ahead') return ok(row)
+
   const missing = journal.filter(({ hash }) => !present.has(hash))
   await database.changesets.bulkAdd(
     missing.map((changeset, offset) => ({ planId, position: stored.length + offset + 1, changeset })),

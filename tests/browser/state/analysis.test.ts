@@ -38,7 +38,7 @@ function createEngine() {
       projected.push({ request, raises })
       return { ok: true, value: { total: raises.length } as Projection }
     },
-    parsePlanFile: async () => ({ ok: false, error: { kind: 'not-utf8' } }),
+    parsePlanFile: async () => ({ ok: false, error: { kind: 'wrong-format', format: null } }),
   }
   return { engine, asked, projected }
 }

@@ -54,6 +54,16 @@ describe('put', () => {
     expect(await plans.journal(PLAN)).toEqual({ ok: true, value: one })
   })
 
+  test('datasets named by a file are kept with its plan, also when the journal is known already', async () => {
+    const { plans } = scratch.connect()
+    const entry = { edition: 'papi-2021', hash: 'a'.repeat(64) }
+    await plans.put(PLAN, one)
+    await plans.put(PLAN, one, [entry])
+    await plans.put('other', one)
+    expect(await plans.datasets(PLAN)).toEqual({ ok: true, value: [entry] })
+    expect(await plans.datasets('other')).toEqual({ ok: true, value: [] })
+  })
+
   test('plans whose ids begin alike do not mix', async () => {
     const { plans } = scratch.connect()
     await plans.put('plan-1', one)
