@@ -7,7 +7,7 @@ import { ladderOf } from './ladder'
 import type { Library } from './library'
 import { coincidingLenses, offeredLenses } from './lowest'
 import { nodeViewsOf } from './node-view'
-import { withOwnScores, type YearView } from './own-scores'
+import type { YearView } from './own-scores'
 import { project } from './project'
 import { reproduce } from './reproduce'
 import { slopeOf } from './trend'
@@ -75,7 +75,7 @@ function sceneOf(library: Library, request: AnalysisRequest): Result<Scene, Anal
   const years: YearView[] = []
   for (const one of new Set([...info.years, year].sort((a, b) => a - b))) {
     const base = library.year(info, one)
-    if (base) years.push(withOwnScores(base, request))
+    if (base) years.push(library.view(base, request))
   }
   const view = years.find(one => one.year === year)
   if (!view) return err({ kind: 'unknown-year', index, year })

@@ -19,7 +19,8 @@ export function columnOf(
 ): NodeColumn {
   const units = table.units.length
   const from = position * units
-  const own = scores.subarray(from, from + units)
+  // A buffer of its own: sent to another thread, a view into the whole table would take the table along.
+  const own = scores.slice(from, from + units)
   const judged = own.slice()
   if (aside >= 0) judged[aside] = Number.NaN
   const ascending = sortedPresent(judged)
@@ -33,9 +34,9 @@ export function columnOf(
     code: tree.codes[position] as string,
     depth: tree.depths[position] as number,
     scores: own,
-    notApplicable: notApplicable.subarray(from, from + units),
+    notApplicable: notApplicable.slice(from, from + units),
     ranks: complete ? ranked(judged, tree.edition.rank, high ? 'high' : 'low') : new Uint32Array(units),
-    printedRanks: table.printedRanks.subarray(from, from + units),
+    printedRanks: table.printedRanks.slice(from, from + units),
     n,
     present: own.reduce((count, score) => count + (Number.isNaN(score) ? 0 : 1), 0),
     complete,

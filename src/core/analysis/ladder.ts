@@ -6,11 +6,13 @@ import { ceilingOf } from './tree'
 
 /** Noise of adding doubles. */
 const SAME = 1e-9
+/** Rungs above the own place that carry prices: all of a country's provinces, the nearest of its communes. */
+const PRICED = 100
 
 /**
  * Every other unit whose total and rank are known as a step to pass, best first: computed ranks of complete columns,
  * else the printed ones. Need = points of the total until strictly better at the rank rule's precision (DESIGN §4),
- * NaN where the unit in view has no total. Rungs already passed carry no prices.
+ * NaN where the unit in view has no total. The nearest 100 rungs still to pass carry the prices.
  */
 export function ladderOf(view: YearView, unit: number): Rung[] {
   const { tree, columns } = view
@@ -30,10 +32,16 @@ export function ladderOf(view: YearView, unit: number): Rung[] {
       rank: answer.rank,
       n: answer.n,
       need,
-      alone: need > 0 ? rooms.map(room => priceOf(room, need)) : [],
+      alone: [],
     })
   }
-  return rungs.sort((a, b) => a.rank - b.rank || direction * (b.total - a.total))
+  rungs.sort((a, b) => a.rank - b.rank || direction * (b.total - a.total))
+  const above = rungs.filter(rung => rung.need > 0).length
+  return rungs.map((rung, place) =>
+    place < above && place >= above - PRICED
+      ? { ...rung, alone: rooms.map(room => priceOf(room, rung.need)) }
+      : rung,
+  )
 }
 
 /** An indicator and how far it can be raised: to the best of all units, else to its maximum; NaN = no cap known. */

@@ -1,8 +1,9 @@
 import { type Catalog, type EditionFile, editionOf, type IndexInfo } from '../edition/catalog'
 import type { Edition } from '../edition/edition'
 import { compileTable } from '../edition/score-table'
-import type { Pace } from './analysis'
+import type { AnalysisRequest, Pace } from './analysis'
 import { comparableYears } from './comparable'
+import { withOwnScores, type YearView } from './own-scores'
 import { paceOf } from './pace'
 import { compileTree, type Tree } from './tree'
 import { type YearBase, yearBaseOf } from './year-base'
@@ -13,6 +14,8 @@ export interface Library {
   index(code: string): IndexInfo | undefined
   /** The published figures of a year of an index; undefined where no edition holds for it. */
   year(info: IndexInfo, year: number): YearBase | undefined
+  /** The same with the request's own scores laid over; what did not change since the last request is kept. */
+  view(base: YearBase, request: AnalysisRequest): YearView
   /** One-year gains per node of the edition, in its node order. */
   pace(info: IndexInfo, edition: Edition): readonly Pace[]
 }
@@ -24,6 +27,7 @@ export function createLibrary(catalog: Catalog, files: readonly EditionFile[]): 
   const trees = new Map<string, Tree>()
   const years = new Map<string, YearBase>()
   const paces = new Map<string, readonly Pace[]>()
+  const views = new Map<YearBase, YearView>()
 
   const library: Library = {
     catalog,
@@ -36,6 +40,11 @@ export function createLibrary(catalog: Catalog, files: readonly EditionFile[]): 
         const tree = remembered(trees, file.edition.id, () => compileTree(file.edition))
         return yearBaseOf(tree, compileTable(file.edition, file.dataset, year))
       })
+    },
+    view(base, request) {
+      const view = withOwnScores(base, request, views.get(base))
+      views.set(base, view)
+      return view
     },
     pace: (info, edition) =>
       remembered(paces, edition.id, () =>

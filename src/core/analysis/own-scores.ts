@@ -16,10 +16,14 @@ const STAGES: readonly Stage[] = ['published', 'appraisal2', 'appraisal1', 'self
 /**
  * Lays the request's own scores over a year (DESIGN §5): the dataset first, else the most advanced stage given.
  * Parents without a score are then combined from their children, with the least advanced stage among them.
- * Columns are recomputed only where a cell changed. Where the n ranked units are there without it, the own unit's
- * score is shown but not judged among them.
+ * Where the n ranked units are there without it, the own unit's score is shown but not judged among them.
+ * Columns are recomputed only where a cell differs from `last`, the answer to an earlier request on the same base.
  */
-export function withOwnScores(base: YearBase, request: AnalysisRequest): YearView {
+export function withOwnScores(
+  base: YearBase,
+  request: AnalysisRequest,
+  last: YearView | null = null,
+): YearView {
   const own = base.unitPositions.get(request.ownUnit) ?? -1
   const published = base.tree.codes.map((_, position): Stage | null =>
     own >= 0 && !Number.isNaN(base.table.scores[position * base.table.units.length + own])
@@ -55,6 +59,12 @@ export function withOwnScores(base: YearBase, request: AnalysisRequest): YearVie
   }
   const columns: NodeColumn[] = base.columns.slice()
   for (const position of touched) {
+    const known = last?.own === own ? last.columns[position] : undefined
+    const at = position * units + own
+    if (known && Object.is(known.scores[own], scores[at]) && known.notApplicable[own] === notApplicable[at]) {
+      columns[position] = known
+      continue
+    }
     const aside = base.columns[position]?.complete ? own : -1
     columns[position] = columnOf(tree, table, position, scores, notApplicable, aside)
   }

@@ -3,7 +3,7 @@ import { rankAnswerOf } from './column'
 import type { YearView } from './own-scores'
 import { passes, placeAmong } from './passing'
 import { raiseTotal } from './raise-total'
-import { meanChangeOf, movedTotals } from './rivals-move'
+import { meanChangeOf, movedTotals, positionsIn } from './rivals-move'
 import { unitScoresOf } from './unit-scores'
 
 /**
@@ -21,7 +21,9 @@ export function project(
   const raised = raiseTotal(view.tree, unitScoresOf(view.columns, unit), raises)
   const { base, total } = raised
   const baseRank = rankAnswerOf(column, unit)
-  const meanChange = previous ? meanChangeOf(view, previous, 0, unit) : Number.NaN
+  const meanChange = previous
+    ? meanChangeOf(view, previous, positionsIn(view, previous), 0, unit)
+    : Number.NaN
   const moved = previous && column.complete ? movedTotals(view, previous, unit, raised.recombined) : null
   return {
     base: { total: base, rank: baseRank, n: column.n },

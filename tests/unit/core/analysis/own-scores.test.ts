@@ -98,3 +98,15 @@ describe('a published column without the own unit', () => {
     expect(fast.columns[0]?.scores[2]).toBe(9)
   })
 })
+
+test('an edited score changes its figures and keeps those of the others, as asked anew', () => {
+  const scores = (value: number) => [own('PAPI.3.1', value), own('PAPI.3.2', 0.5), own('PAPI.3.3', 1.5)]
+  const before = analysed('PAPI', 2025, { ownScores: scores(2) })
+  const after = analysed('PAPI', 2025, { ownScores: scores(3) })
+  expect(nodeOf(after, 'PAPI.3.1').score).toBe(3)
+  expect(nodeOf(after, 'PAPI.3').score).toBe(5)
+  const column = (analysis: typeof after, code: string) => analysis.columns.find(one => one.code === code)
+  expect(column(after, 'PAPI.3.2')).toBe(column(before, 'PAPI.3.2'))
+  expect(analysed('PAPI', 2025, { ownScores: scores(2) })).toEqual(before)
+  expect(analysed('PAPI', 2025).columns.every(one => one.present === 0)).toBe(true)
+})
