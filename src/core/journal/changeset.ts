@@ -41,7 +41,7 @@ export interface ChangesetContent {
 }
 
 /** Length of the piece of a hash that `seen` and the names of renamed actors carry. */
-export const MARK_LENGTH = 8
+const MARK_LENGTH = 8
 export const markOf = (hash: string): string => hash.slice(0, MARK_LENGTH)
 
 /** The actor that wrote: the name without the `~<first 8>` a copied actor's branch is given on merging. */

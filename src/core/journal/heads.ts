@@ -16,7 +16,7 @@ export type Chains = ReadonlyMap<string, readonly Changeset[]>
 const NOTHING: Vector = new Map()
 
 /** The actor's changeset of that seq. */
-export function chained(chains: Chains, actor: string, seq: number): Changeset | undefined {
+function chained(chains: Chains, actor: string, seq: number): Changeset | undefined {
   const chain = chains.get(actor)
   return chain?.[seq - (chain[0]?.seq ?? 0)]
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { type Changeset, markOf, sealChangeset } from '../../../../src/core/journal/changeset'
-import { planOf } from '../../../../src/core/journal/fold'
+import { foldChangesets, planOf } from '../../../../src/core/journal/fold'
 import { compareJournals, mergeJournals, sortJournal } from '../../../../src/core/journal/merge'
 import { office, task, values } from '../../../support/journal-office'
 import { foldOf, MORNING, Replica } from '../../../support/journal-replica'
@@ -113,6 +113,19 @@ describe('a copied profile', () => {
       binh.take(laptops.an, laptops.twin)
       const unseen = which === 'an' ? 'there' : 'here'
       expect(values(binh, 'title')).toEqual(['Bình chose', unseen])
+    }
+  })
+
+  test('is not taken for the branch that somebody had seen, whichever arrives first', () => {
+    const { an, twin } = copied()
+    const binh = new Replica('b', 'Bình', MORNING + 9_000_000, an.journal.slice(0, 2))
+    binh.edit(['t1', 'title', 'Bình chose'])
+    const own = binh.journal.filter(({ actor }) => actor === 'b')
+    const atOnce = foldOf([...own, ...twin.journal])
+    const inTurn = foldChangesets(foldOf(own), twin.journal)
+    for (const fold of [atOnce, inTurn]) {
+      const [conflict] = planOf(fold).conflicts.values()
+      expect(conflict?.values.map(({ value }) => value)).toEqual(['Bình chose', 'there'])
     }
   })
 
