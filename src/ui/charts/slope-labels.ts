@@ -2,12 +2,7 @@
  * Moves labels apart so that neighbours stand at least `gap` px from each other between `top` and `bottom`, each as
  * near its wanted place as the others allow. Answers along `wanted`. Too many for the room overlap evenly.
  */
-export function spreadLabels(
-  wanted: readonly number[],
-  gap: number,
-  top: number,
-  bottom: number,
-): number[] {
+export function spreadLabels(wanted: readonly number[], gap: number, top: number, bottom: number): number[] {
   const step = wanted.length > 1 ? Math.min(gap, (bottom - top) / (wanted.length - 1)) : gap
   const order = wanted.map((_, label) => label).sort((a, b) => (wanted[a] as number) - (wanted[b] as number))
   // Pool adjacent violators: labels that would touch move as one block to the mean of what its members want.

@@ -1,6 +1,92 @@
+import { A } from '@solidjs/router'
+import ChartBar from 'lucide-solid/icons/chart-bar'
+import { createMemo, createSignal, Match, Switch } from 'solid-js'
+import { Button } from '../common/Button'
+import { EmptyState } from '../common/EmptyState'
+import { Icon } from '../common/Icon'
+import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
+import { BadgeBar } from './BadgeBar'
+import { RANK } from './columns'
+import { createRanking } from './create-ranking'
+import { HeatLegend } from './HeatLegend'
+import { RankingGrid, type RankingGridHandle, type Shown, type Sort } from './RankingGrid'
+import styles from './RankingPage.module.css'
+import { RankingStatus } from './RankingStatus'
+import { RankingTools } from './RankingTools'
+import { SidePanel } from './SidePanel'
 
+/** Units × components: where the unit stands, whose ranks these are, how it came there and what is next. */
 export function RankingPage() {
   const { t } = useText()
-  return <h1>{t('ranking.title')}</h1>
+  const ranking = createRanking()
+  const [grid, setGrid] = createSignal<RankingGridHandle>()
+  const [shown, setShown] = createSignal<Shown>({ from: 0, to: 0, count: 0 })
+  const [sort, setSort] = createSignal<Sort>({ column: RANK, descending: false })
+  const { analysis } = ranking
+  const index = () => analysis()?.request.index ?? ''
+  const year = () => analysis()?.request.year ?? 0
+  const isEmpty = createMemo(() => analysis() !== null && !ranking.rows().some(({ known }) => known))
+  const lastYear = () => ranking.info()?.years.at(-1) ?? 0
+
+  return (
+    <>
+      <h1 class="sr-only">{t('ranking.title')}</h1>
+      <Switch>
+        <Match when={ranking.fault()}>
+          {fault => <EmptyState title={t('ranking.empty.fault')} text={analysisFaultText(t, fault())} />}
+        </Match>
+        <Match when={analysis() === null && ranking.plan() === null}>
+          <EmptyState title={t('ranking.empty.noPlan')} text={t('ranking.empty.noPlanWhy')}>
+            <A href={`/library${location.search}`}>{t('ranking.empty.toLibrary')}</A>
+          </EmptyState>
+        </Match>
+        <Match when={analysis() === null}>
+          <p class={styles.loading}>{t('ranking.empty.loading')}</p>
+        </Match>
+        <Match when={isEmpty()}>
+          <EmptyState
+            title={t('ranking.empty.noScores', { index: index(), year: year() })}
+            text={t('ranking.empty.noScoresWhy')}
+            ways={
+              lastYear() === 0
+                ? []
+                : [
+                    {
+                      icon: <Icon of={ChartBar} />,
+                      title: `${index()} ${lastYear()}`,
+                      text: t('ranking.title'),
+                      action: (
+                        <Button kind="prime" onClick={() => ranking.show(lastYear())}>
+                          {t('ranking.empty.open', { index: index(), year: lastYear() })}
+                        </Button>
+                      ),
+                    },
+                  ]
+            }
+          />
+        </Match>
+        <Match when={analysis()}>
+          {now => (
+            <>
+              <RankingTools ranking={ranking} toUnit={() => grid()?.toUnit()} />
+              <BadgeBar ranking={ranking} analysis={now()} />
+              <div class={styles.columns}>
+                <div class={styles.table}>
+                  <HeatLegend
+                    ranking={ranking}
+                    sort={sort()}
+                    onSort={({ column, descending }) => grid()?.sortBy(column, descending)}
+                  />
+                  <RankingGrid ranking={ranking} onReady={setGrid} onShown={setShown} onSort={setSort} />
+                </div>
+                <SidePanel ranking={ranking} analysis={now()} />
+              </div>
+              <RankingStatus ranking={ranking} analysis={now()} shown={shown()} />
+            </>
+          )}
+        </Match>
+      </Switch>
+    </>
+  )
 }
