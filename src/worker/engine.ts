@@ -4,6 +4,7 @@ import { createLibrary, type Library } from '../core/analysis/library'
 import { buildCatalog, type Catalog, type EditionFile } from '../core/edition/catalog'
 import { parseEditionFile } from '../core/edition/edition-file'
 import { type Manifest, parseManifest } from '../core/edition/manifest'
+import { type FileFault, type FileFault, type PlanFile, type PlanFile, parsePlanFile, parsePlanFile } from '../core/file/plan-file'
 import type { Result } from '../core/result'
 
 /** Reads one JSON file by its path below the app, as it stands there, unchecked. */
@@ -35,6 +36,7 @@ export function createEngine(load: Load) {
       request: AnalysisRequest,
       raises: readonly Raise[],
     ): Promise<Result<Projection, AnalysisFault>> => projectRaises(await library(), request, raises),
+    parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
   }
 }
 
