@@ -102,7 +102,7 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
   const { session } = useApp()
   const text = useText()
   const { t } = text
-  const { rows, commands, grid } = props.page
+  const { rows, commands } = props.page
   const value = () => props.row.task?.[props.column]
   const reason = createMemo(() => {
     const fault = faultOf('tasks', props.column, value())
@@ -141,9 +141,6 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
               </Button>
             )}
           </For>
-          <Button small onClick={() => grid.focusCell(props.row.id, props.column, true)}>
-            {t('plan.fix.edit')}
-          </Button>
         </Show>
         <Button small kind="quiet" onClick={props.done}>
           {t('plan.fix.dismiss')} <Kbd>Esc</Kbd>

@@ -2,6 +2,7 @@ import type { GridApi, GridOptions } from 'ag-grid-community'
 import { createEffect, createMemo, on } from 'solid-js'
 import { ROW_NUMBER } from '../grid/columns'
 import { Grid } from '../grid/Grid'
+import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
 import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
@@ -11,13 +12,15 @@ import type { PlanPageState } from './create-plan-page'
 import styles from './Plan.module.css'
 import type { PlanRow } from './row/plan-row'
 
-/** Two lines of words in a head keep the columns narrow. */
-const HEAD_HEIGHT = 36
+/** Two lines of words in a head keep the columns narrow; 36 px with the rule below. */
+const HEAD_HEIGHT = 35
 /** The title takes what the others leave, so that the sheet fills the screen. */
-const TITLE_WIDTH = [208, 720] as const
+const TITLE_WIDTH = [190, 720] as const
+const SCROLL_BAR = 15
 
 export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator } = useText()
+  const look = useLook()
   const { rows, grid, commands, edits, columnChoice } = props.page
   let titleIsTheUsers = false
 
@@ -38,25 +41,27 @@ export function PlanGrid(props: { page: PlanPageState }) {
   // The day, the index or a name has changed: words change where the rows do not.
   createEffect(on(rows.context, () => grid.api()?.refreshCells(), { defer: true }))
 
-  function fitTitle(api: GridApi<PlanRow>, width: number) {
-    if (titleIsTheUsers || width === 0) return
+  let size = { width: 0, height: 0 }
+  function fitTitle(api: GridApi<PlanRow>) {
+    if (titleIsTheUsers || size.width === 0) return
     const others = api
       .getAllDisplayedColumns()
       .filter(column => column.getColId() !== 'title')
       .reduce((sum, column) => sum + column.getActualWidth(), 0)
+    const scrolls = api.getDisplayedRowCount() * look.rowHeight() > size.height - HEAD_HEIGHT - 1
     const [least, most] = TITLE_WIDTH
-    const title = Math.max(least, Math.min(most, width - others))
-    if (api.getColumn('title')?.getActualWidth() !== title)
-      api.setColumnWidths([{ key: 'title', newWidth: title }])
+    const rest = size.width - others - (scrolls ? SCROLL_BAR : 0)
+    const newWidth = Math.max(least, Math.min(most, rest))
+    if (api.getColumn('title')?.getActualWidth() !== newWidth)
+      api.setColumnWidths([{ key: 'title', newWidth }])
   }
-  let width = 0
   const options: GridOptions<PlanRow> = {
     tooltipShowMode: 'standard',
-    onGridSizeChanged: ({ api, clientWidth }) => {
-      width = clientWidth
-      fitTitle(api, width)
+    onGridSizeChanged: ({ api, clientWidth, clientHeight }) => {
+      size = { width: clientWidth, height: clientHeight }
+      fitTitle(api)
     },
-    onDisplayedColumnsChanged: ({ api }) => fitTitle(api, width),
+    onDisplayedColumnsChanged: ({ api }) => fitTitle(api),
     onColumnResized: ({ source, column, finished }) => {
       if (finished && source === 'uiColumnResized' && column?.getColId() === 'title') titleIsTheUsers = true
     },
@@ -86,7 +91,10 @@ export function PlanGrid(props: { page: PlanPageState }) {
           if (props.page.isEmpty())
             setTimeout(() => api.getDisplayedRowCount() > 0 && api.setFocusedCell(0, 'title'))
         }}
-        onShown={grid.onShown}
+        onShown={api => {
+          grid.onShown(api)
+          fitTitle(api)
+        }}
         onFocus={focus => {
           const column = COLUMN_IDS.find(id => id === focus?.column)
           const place = focus?.row && column ? { id: focus.row.id, column } : null

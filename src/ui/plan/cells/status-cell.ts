@@ -29,7 +29,7 @@ function sourcePart({ task }: PlanRow, { state, perSource }: TaskStatus, context
     const text = year ? t('plan.cell.periodEnded', { year }) : t('words.status.period-ended')
     return { glyph: state, text, name: '', tone: 'closed' }
   }
-  const note = state === 'done' ? task?.doneDate && date(task.doneDate) : placeOf(perSource)
+  const note = state === 'done' ? task?.doneDate && date(task.doneDate.slice(0, 7)) : placeOf(perSource)
   return {
     glyph: state,
     text: t(`words.status.${state}`),

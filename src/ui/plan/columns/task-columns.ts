@@ -37,14 +37,14 @@ const NUMBERS: readonly ColumnId[] = ['number', 'budget', 'progress', 'points']
 
 /** Widths of the mock pages. */
 const WIDTHS: Readonly<Record<ColumnId, number>> = {
-  ...{ number: 46, title: 208, field: 62, leadAgency: 112, head: 114, deputy: 120, officer: 120 },
-  ...{ directingLeader: 120, coordinating: 150, issuingBody: 100, documentNumber: 110, documentDate: 96 },
-  ...{ product: 160, start: 96, deadline: 100, cycle: 110, status: 202, progress: 92, doneDate: 100 },
+  ...{ number: 46, title: 208, field: 62, leadAgency: 110, head: 114, deputy: 120, officer: 120 },
+  ...{ directingLeader: 120, coordinating: 150, issuingBody: 98, documentNumber: 110, documentDate: 96 },
+  ...{ product: 160, start: 96, deadline: 96, cycle: 110, status: 202, progress: 92, doneDate: 100 },
   ...{ budget: 110, points: 84, sixClears: 104, lastReport: 142, urged: 110, result: 160, evidence: 160 },
   ...{ notes: 160, source: 118 },
 }
 /** Published facts leave more unclear and have no reports. */
-const SOURCE_WIDTHS: Partial<Record<ColumnId, number>> = { status: 190, sixClears: 140, lastReport: 84 }
+const SOURCE_WIDTHS: Partial<Record<ColumnId, number>> = { status: 188, sixClears: 146, lastReport: 82 }
 
 export const widthOf = (column: ColumnId, bySource: boolean): number =>
   (bySource ? SOURCE_WIDTHS[column] : undefined) ?? WIDTHS[column]

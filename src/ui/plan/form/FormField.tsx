@@ -10,20 +10,14 @@ interface FieldProps {
   form: FormState
   column: ColumnId
   hint?: string
-  class?: string
+  class?: string | undefined
 }
 
 /** A field of the task that is typed: text, number, date or deadline. The reason stands below it. */
 export function FormText(props: FieldProps & { multiline?: boolean; rows?: number }) {
   const text = useText()
   const { draft, context } = props.form
-  const start = () => {
-    const { task } = draft
-    const column = props.column
-    return column === 'deadline' && !task.deadline && task.cycle
-      ? editText('cycle', task.cycle, context())
-      : editText(column, task[column], context())
-  }
+  const start = () => editText(props.column, draft.task[props.column], context())
   const shown = () => {
     const typed = draft.typed(props.column)
     return typed?.kind === 'text' ? typed.text : typed === null ? '' : start()
@@ -48,7 +42,11 @@ export function FormText(props: FieldProps & { multiline?: boolean; rows?: numbe
 }
 
 /** What the source says word for word; not to be edited here. */
-export function FormFact(props: { label: string; text: string | null | undefined; class?: string }) {
+export function FormFact(props: {
+  label: string
+  text: string | null | undefined
+  class?: string | undefined
+}) {
   return (
     <Show when={props.text}>
       <p class={props.class}>

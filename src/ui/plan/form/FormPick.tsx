@@ -14,9 +14,11 @@ export function FormPick(props: {
   options: readonly PickOption[]
   addText?: (name: string) => string
   hint?: string | undefined
+  class?: string | undefined
 }) {
   const text = useText()
   const { draft } = props.form
+  const storedText = () => String(draft.task[props.column] ?? '')
   const chosen = createMemo(() => {
     const typed = draft.typed(props.column)
     if (typed === undefined) return props.options.find(option => option.chosen)?.text ?? storedText()
@@ -24,7 +26,6 @@ export function FormPick(props: {
       return props.options.find(({ key }) => key === typed.key && key !== null)?.text ?? ''
     return typed?.kind === 'add' ? typed.name : typed?.kind === 'text' ? typed.text : ''
   })
-  const storedText = () => String(draft.task[props.column] ?? '')
   const fault = () => {
     const found = draft.fault(props.column)
     return found ? cellFaultText(text, found) : undefined
@@ -37,6 +38,7 @@ export function FormPick(props: {
       options={props.options}
       addText={props.addText}
       readOnly={props.form.readOnly()}
+      class={props.class}
       fault={fault()}
       hint={isNew() ? text.t('plan.form.isNew') : props.hint}
       onTake={({ pick }) => draft.type(props.column, pick)}
@@ -59,6 +61,7 @@ export function PickField(props: {
   fault?: string | undefined
   hint?: string | undefined
   placeholder?: string
+  class?: string | undefined
   onTake(line: PickLine): void
   /** Takes a text that matches nothing. */
   onText?: ((text: string) => void) | undefined
@@ -97,7 +100,7 @@ export function PickField(props: {
     event.stopPropagation()
   }
   return (
-    <div class={styles.pick}>
+    <div class={`${styles.pick} ${props.class ?? ''}`}>
       <label class={styles.label} for={`${id}-field`}>
         {props.label}
       </label>

@@ -16,7 +16,11 @@ import { FormFact, FormText } from './FormField'
 import { FormPick } from './FormPick'
 import styles from './TaskForm.module.css'
 
-const PERSONS = ['deputy', 'officer', 'directingLeader'] as const
+const PERSONS = [
+  ['deputy', ''],
+  ['officer', ''],
+  ['directingLeader', styles.half],
+] as const
 
 /** The task's own fields, in the order in which officials ask: what, who, when, by what authority, with what result. */
 export function TaskFields(props: { form: FormState }) {
@@ -27,10 +31,16 @@ export function TaskFields(props: { form: FormState }) {
   return (
     <>
       <Group title={t('plan.group.what')}>
-        <FormText form={props.form} column="number" class={styles.narrow ?? ''} />
-        <FormPick form={props.form} column="field" options={fieldOptions({ task: draft.task }, context())} />
-        <FormText form={props.form} column="title" multiline class={styles.wide ?? ''} />
-        <FormText form={props.form} column="product" multiline class={styles.wide ?? ''} />
+        <FormText form={props.form} column="number" />
+        <FormPick
+          form={props.form}
+          column="field"
+          options={fieldOptions({ task: draft.task }, context())}
+          class={styles.half}
+        />
+        <FormText form={props.form} column="budget" />
+        <FormText form={props.form} column="title" multiline class={styles.wide} />
+        <FormText form={props.form} column="product" multiline class={styles.wide} />
       </Group>
       <Group title={t('plan.group.who')}>
         <FormPick
@@ -38,6 +48,7 @@ export function TaskFields(props: { form: FormState }) {
           column="leadAgency"
           options={[emptyOption(context()), ...agencyOptions(draft.plan, draft.task.leadAgency, true)]}
           addText={name => t('plan.editor.addAgency', { name })}
+          class={styles.half}
         />
         <FormPick
           form={props.form}
@@ -45,13 +56,15 @@ export function TaskFields(props: { form: FormState }) {
           options={[emptyOption(context()), ...personOptions(draft.plan, draft.task.head)]}
           addText={addPerson}
           hint={headHint(props.form, t)}
+          class={styles.half}
         />
-        {PERSONS.map(column => (
+        {PERSONS.map(([column, width]) => (
           <FormPick
             form={props.form}
             column={column}
             options={[emptyOption(context()), ...personOptions(draft.plan, draft.task[column])]}
             addText={addPerson}
+            class={width}
           />
         ))}
         <Coordinating form={props.form} />
@@ -61,17 +74,12 @@ export function TaskFields(props: { form: FormState }) {
         <FormText form={props.form} column="deadline" hint={t('plan.form.howDeadline')} />
         <FormPick form={props.form} column="cycle" options={cycleOptions({ task: draft.task }, context())} />
         <FormText form={props.form} column="doneDate" hint={t('plan.form.howDate')} />
-        <FormFact
-          label={t('plan.form.deadlineText')}
-          text={draft.task.deadlineText}
-          class={styles.wide ?? ''}
-        />
+        <FormFact label={t('plan.form.deadlineText')} text={draft.task.deadlineText} class={styles.wide} />
       </Group>
       <Group title={t('plan.group.authority')}>
         <FormText form={props.form} column="documentNumber" />
         <FormText form={props.form} column="documentDate" hint={t('plan.form.howDate')} />
-        <FormText form={props.form} column="issuingBody" />
-        <FormText form={props.form} column="budget" />
+        <FormText form={props.form} column="issuingBody" class={styles.half} />
       </Group>
       <Group title={t('plan.group.result')}>
         <FormPick
@@ -80,10 +88,10 @@ export function TaskFields(props: { form: FormState }) {
           options={statusOptions({ task: draft.task }, context())}
         />
         <FormText form={props.form} column="progress" hint={t('plan.form.howPercent')} />
-        <FormText form={props.form} column="result" multiline />
-        <FormText form={props.form} column="evidence" multiline />
-        <FormText form={props.form} column="notes" multiline rows={3} class={styles.wide ?? ''} />
-        <FormText form={props.form} column="source" />
+        <FormText form={props.form} column="source" class={styles.half} />
+        <FormText form={props.form} column="result" multiline class={styles.half} />
+        <FormText form={props.form} column="evidence" multiline class={styles.half} />
+        <FormText form={props.form} column="notes" multiline class={styles.wide} />
         <Show when={draft.task.statusInSource || draft.task.sourceUrl}>
           <div class={styles.facts}>
             <FormFact label={t('plan.form.statusInSource')} text={draft.task.statusInSource} />

@@ -119,7 +119,6 @@ export const plan: typeof vi.plan = {
     source: 'Back to the source: {{ value }}',
     before: 'Back to the earlier value: {{ value }}',
     clear: 'Leave empty',
-    edit: 'Edit',
     dismiss: 'Dismiss',
     reach: 'to choose',
     conflict: 'Two values that did not see each other. Choose one:',

@@ -118,7 +118,6 @@ export const plan: typeof vi.plan = {
     source: 'Kembali ke sumber: {{ value }}',
     before: 'Kembali ke nilai sebelumnya: {{ value }}',
     clear: 'Kosongkan',
-    edit: 'Sunting',
     dismiss: 'Tutup',
     reach: 'untuk memilih',
     conflict: 'Dua nilai yang belum saling melihat. Pilih satu:',

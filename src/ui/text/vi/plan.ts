@@ -116,7 +116,6 @@ export const plan = {
     source: 'Về theo nguồn: {{ value }}',
     before: 'Về giá trị trước: {{ value }}',
     clear: 'Để trống',
-    edit: 'Sửa',
     dismiss: 'Bỏ',
     reach: 'để chọn',
     conflict: 'Hai giá trị chưa thấy nhau. Chọn một:',
