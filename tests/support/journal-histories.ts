@@ -10,7 +10,7 @@ export const RUNS = Number(process.env.JOURNAL_RUNS ?? 300)
 /** Milliseconds a property may take before it counts as hanging. */
 export const TIMEOUT = 60_000 + RUNS * 100
 
-export type Step =
+type Step =
   | {
       readonly kind: 'field'
       readonly at: number
@@ -44,7 +44,7 @@ export interface History {
   readonly saw: Saw
 }
 
-export interface HistoryOptions {
+interface HistoryOptions {
   readonly parts?: boolean
   readonly copies?: boolean
   readonly undo?: boolean
@@ -57,7 +57,7 @@ const REPLICAS = 8
 const at = fc.nat({ max: REPLICAS - 1 })
 const id = fc.constantFrom('t1', 't2')
 
-export function stepsArbitrary(options: HistoryOptions = {}): fc.Arbitrary<readonly Step[]> {
+function stepsArbitrary(options: HistoryOptions = {}): fc.Arbitrary<readonly Step[]> {
   const field = fc.constantFrom('title', 'notes')
   const value = options.equalValues === false ? fc.constant(-1) : fc.integer({ min: -3, max: 3 })
   const sync = fc.record({ kind: fc.constant('sync' as const), at, from: at })
@@ -91,7 +91,7 @@ export function stepsArbitrary(options: HistoryOptions = {}): fc.Arbitrary<reado
 }
 
 /** Plays steps on 2 to 8 laptops whose clocks are minutes to days apart. */
-export function play(steps: readonly Step[], replicaCount: number, skews: readonly number[]): History {
+function play(steps: readonly Step[], replicaCount: number, skews: readonly number[]): History {
   const replicas = Array.from(
     { length: replicaCount },
     (_, position) => new Replica(`actor-${position}`, `user ${position}`, MORNING + (skews[position] ?? 0)),
