@@ -39,7 +39,6 @@ export function createEngineClient(baseUrl: string): EngineClient {
     analyse: request => ask(async remote => remote.analyse(request)),
     project: (request, raises) => ask(async remote => remote.project(request, raises)),
     parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),
-    parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),
     dispose() {
       worker.terminate()
       fail(new Error('The analysis worker was ended'))

@@ -4,7 +4,7 @@ import { createLibrary, type Library } from '../core/analysis/library'
 import { buildCatalog, type Catalog, type EditionFile } from '../core/edition/catalog'
 import { parseEditionFile } from '../core/edition/edition-file'
 import { type Manifest, parseManifest } from '../core/edition/manifest'
-import { type FileFault, type FileFault, type PlanFile, type PlanFile, parsePlanFile, parsePlanFile } from '../core/file/plan-file'
+import { type FileFault, type PlanFile, parsePlanFile } from '../core/file/plan-file'
 import type { Result } from '../core/result'
 
 /** Reads one JSON file by its path below the app, as it stands there, unchecked. */
