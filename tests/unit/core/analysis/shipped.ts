@@ -10,12 +10,12 @@ import type { Result } from '../../../../src/core/result'
 
 const folder = new URL('../../../../public/editions/', import.meta.url)
 
-export const readShipped = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
+const readShipped = (name: string): unknown => JSON.parse(readFileSync(new URL(name, folder), 'utf8'))
 
 let opened: Library | null = null
 
 /** The library of the shipped editions, opened once a test file. */
-export function shipped(): Library {
+function shipped(): Library {
   if (opened) return opened
   const manifest = unwrapped(parseManifest(readShipped('index.json')))
   const files = manifest.files.map(name => unwrapped(parseEditionFile(readShipped(name))))
@@ -31,11 +31,7 @@ export function shippedYear(index: string, year: number): YearBase {
   return found
 }
 
-export const asking = (
-  index: string,
-  year: number,
-  more: Partial<AnalysisRequest> = {},
-): AnalysisRequest => ({
+const asking = (index: string, year: number, more: Partial<AnalysisRequest> = {}): AnalysisRequest => ({
   index,
   year,
   unit: 'quang-nam',
@@ -61,7 +57,7 @@ export function nodeOf(analysis: Analysis, code: string): Analysis['nodes'][numb
   return found
 }
 
-export function unwrapped<Value, Fault>(result: Result<Value, Fault>): Value {
+function unwrapped<Value, Fault>(result: Result<Value, Fault>): Value {
   if (!result.ok) throw new Error(JSON.stringify(result.error))
   return result.value
 }

@@ -57,7 +57,7 @@ export const dataset = (units: string[], columns: Column[]): Dataset => ({
   columns,
 })
 
-export function tableOf(of: Edition, data: Dataset, year: number): { tree: Tree; table: ScoreTable } {
+function tableOf(of: Edition, data: Dataset, year: number): { tree: Tree; table: ScoreTable } {
   return { tree: compileTree(of), table: compileTable(of, data, year) }
 }
 
