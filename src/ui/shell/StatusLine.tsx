@@ -49,7 +49,8 @@ function Storage() {
   const [usage] = createResource(savedAt, () => durability.usage())
   const used = () => {
     const size = usage.latest
-    return size ? ` · ${bytes(size.bytes)}` : ''
+    // A browser that has just begun to store says 0.
+    return size && size.bytes > 0 ? ` · ${bytes(size.bytes)}` : ''
   }
   return (
     <Switch fallback={<StatusItem>{t('shell.status.unknown')}</StatusItem>}>
