@@ -6,7 +6,7 @@ import { parseDeadline } from './deadline'
 import { type CellFault, faultOf } from './faults'
 import { choicesOf, fieldKind } from './fields'
 import { foldText } from './fold-text'
-import type { CollectionName } from './plan'
+import { type CollectionName, TEXT_LENGTH } from './plan'
 import { type Language, readNumber } from './read-number'
 
 /** What a typed or pasted text writes. Never refuses: what cannot be read is stored as typed, with its fault. */
@@ -29,7 +29,7 @@ export function parseTyped(
 ): Typed {
   const kind = fieldKind(collection, field)
   const text = typed.normalize('NFC').trim()
-  if (kind === 'text') return { fields: { [field]: text === '' ? null : text }, fault: null }
+  if (kind === 'text') return { fields: { [field]: text.slice(0, TEXT_LENGTH) || null }, fault: null }
   if (kind === 'deadline' && field === 'deadline') return typedDeadline(text)
   if (text === '') return { fields: { [field]: null }, fault: null }
   const value = readValue(kind, text, language) ?? text.slice(0, AS_TYPED_LENGTH)

@@ -7,7 +7,9 @@ import * as z from 'zod'
  * typed: number fields then hold text, dates and enumerations hold text outside their pattern. Such a value counts
  * as missing and carries a fault (`faults.ts`); it survives reload and export.
  */
-const text = z.string().max(20_000).nullish()
+/** Longest text of a field; longer ones cannot be read back from a file. */
+export const TEXT_LENGTH = 20_000
+const text = z.string().max(TEXT_LENGTH).nullish()
 /** Number, or the text as typed when it is none. */
 const amount = z.union([z.number().min(-1e15).max(1e15), z.string().max(500)]).nullish()
 /** `YYYY-MM-DD`, or as typed. */

@@ -139,7 +139,7 @@ describe('order', () => {
 describe('ownScores', () => {
   it('takes the most advanced stage that holds a score', () => {
     const place = { index: 'PAPI', year: 2025, node: 'PAPI.1.1' }
-    const scored = (fields: object) => ownScores(planWith(assessmentEdits(place, fields)))
+    const scored = (fields: Record<string, unknown>) => ownScores(planWith(assessmentEdits(place, fields)))
     expect(scored({ self: 1, appraisal1: 2, appraisal2: 'x' })).toEqual([
       { ...place, score: 2, stage: 'appraisal1' },
     ])
