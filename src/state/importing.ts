@@ -43,7 +43,8 @@ export interface ImportingPorts {
 }
 
 export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<ImportOutcome> {
-  const parsed = await ports.engine.parsePlanFile(bytes)
+  const parsed = await ports.engine.parsePlanFile(bytes).catch(stopped)
+  if ('kind' in parsed) return parsed
   if (!parsed.ok) return { kind: 'refused', fault: parsed.error }
   const file = parsed.value
   if (file.newer) return look(ports, file)
@@ -63,6 +64,12 @@ export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): 
   if (edits.length === 0 && !clockAhead) return accept()
   return { kind: 'confirm', title: shown(file, ports.clock).info.title ?? '', edits, clockAhead, accept }
 }
+
+/** The worker itself failed; the file is neither good nor bad. */
+const stopped = (error: unknown): ImportOutcome & { readonly kind: 'storage' } => ({
+  kind: 'storage',
+  fault: { kind: 'unknown', message: error instanceof Error ? error.message : String(error) },
+})
 
 /** The edits that would change something here. */
 function changing(file: PlanFile, stored: readonly Changeset[]): readonly Edit[] {

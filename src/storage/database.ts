@@ -46,12 +46,12 @@ export interface PreferenceRow {
 const VERSION = 1
 
 /** Another program, newer than this one, has upgraded the database. */
-export class NewerDatabaseError extends Error {
+class NewerDatabaseError extends Error {
   override name = 'NewerDatabaseError'
 }
 
 /** Another tab holds the database open in an older version and does not let go. */
-export class BlockedDatabaseError extends Error {
+class BlockedDatabaseError extends Error {
   override name = 'BlockedDatabaseError'
 }
 

@@ -29,7 +29,7 @@ const KINDS: Readonly<Record<string, Kind>> = {
 const CLOSED: readonly string[] = ['DatabaseClosedError', 'MissingAPIError', 'InvalidStateError']
 
 /** What a failed storage call means. Dexie wraps the browser's error, often twice. */
-export function faultOf(error: unknown): StorageFault {
+function faultOf(error: unknown): StorageFault {
   let closed = false
   let message = ''
   for (let depth = 0, inner = error; inner instanceof Error || inner instanceof DOMException; depth++) {

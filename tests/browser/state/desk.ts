@@ -5,7 +5,7 @@ import type { PlansPort } from '../../../src/state/ports'
 import { createSession } from '../../../src/state/session'
 import { createScratch, journalOf, PLAN, titleEdit } from '../storage/scratch'
 
-export const opened = journalOf('seed', [[titleEdit('t1', 'Cut procedures'), titleEdit('t2', 'One door')]])
+const opened = journalOf('seed', [[titleEdit('t1', 'Cut procedures'), titleEdit('t2', 'One door')]])
 
 /** One database, any number of tabs on the plan of `opened`. */
 export function createDesk() {

@@ -255,6 +255,16 @@ describe('opening a file', () => {
     await vi.waitFor(() => expect(page.library.entries()).toHaveLength(1))
   })
 
+  test('a worker that stopped is told and changes nothing', async () => {
+    const parsePlanFile = () => Promise.reject(new Error('the worker stopped'))
+    const page = visit(scratch, { engine: { parsePlanFile } })
+    await page.library.start('en')
+    expect(await page.library.importBytes(new Uint8Array())).toEqual({
+      kind: 'storage',
+      fault: { kind: 'unknown', message: 'the worker stopped' },
+    })
+  })
+
   test('a file of a newer version is shown for reading and not stored', async () => {
     const page = visit()
     await page.library.start('en')

@@ -10,7 +10,7 @@ import { createPlans } from '../../../src/storage/plans'
 export const PLAN = 'plan-1'
 
 /** A clock that moves by one second at every look. */
-export function createClock(start = Date.UTC(2025, 3, 28, 9, 41)) {
+function createClock(start = Date.UTC(2025, 3, 28, 9, 41)) {
   let time = start
   return {
     now: () => {
