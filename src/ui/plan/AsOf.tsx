@@ -1,3 +1,4 @@
+import { Title as PopoverTitle } from '@kobalte/core/popover'
 import CalendarClock from 'lucide-solid/icons/calendar-clock'
 import { createEffect, createSignal, on, Show } from 'solid-js'
 import { isDay } from '../../core/plan/calendar'
@@ -51,6 +52,7 @@ function AsOfForm(props: { page: PlanPageState }) {
         if (isDay(day())) write(day())
       }}
     >
+      <PopoverTitle class="sr-only">{t('plan.asOf.title')}</PopoverTitle>
       <p class="sub">{t('plan.asOf.hint')}</p>
       <TextField
         label={t('plan.asOf.field')}

@@ -1,3 +1,4 @@
+import { Title as PopoverTitle } from '@kobalte/core/popover'
 import Columns3 from 'lucide-solid/icons/columns-3'
 import { For } from 'solid-js'
 import { Button } from '../common/Button'
@@ -23,6 +24,7 @@ export function ColumnChooser(props: { choice: ReturnType<typeof createColumnCho
         </>
       }
     >
+      <PopoverTitle class="sr-only">{t('plan.columns.title')}</PopoverTitle>
       <div class={styles.chooser}>
         <For each={COLUMN_GROUPS}>
           {({ group, columns }) => (

@@ -33,24 +33,14 @@ export function PlanStatus(props: { page: PlanPageState }) {
           : t('plan.bar.tasks', { n: total() })}
       </StatusItem>
       <Show when={focused()}>{text => <StatusItem class="quiet">{text()}</StatusItem>}</Show>
-      <PlaceList
-        page={props.page}
-        places={marked().bad}
-        label={t('plan.bar.faultList')}
-        class={styles.late ?? ''}
-      >
+      <PlaceList page={props.page} places={marked().bad} class={styles.late ?? ''}>
         <Glyph name="past" />
         {t('plan.bar.faults', { n: marked().bad.length })}
       </PlaceList>
       <Show when={marked().bad.length === 0 && total() === 0}>
         <StatusItem>{t('plan.bar.noFaults')}</StatusItem>
       </Show>
-      <PlaceList
-        page={props.page}
-        places={marked().conflict}
-        label={t('plan.bar.conflictList')}
-        class={styles.soon ?? ''}
-      >
+      <PlaceList page={props.page} places={marked().conflict} class={styles.soon ?? ''}>
         {t('plan.bar.conflicts', { n: marked().conflict.length })}
       </PlaceList>
       <Show
@@ -80,7 +70,6 @@ export function PlanStatus(props: { page: PlanPageState }) {
 function PlaceList(props: {
   page: PlanPageState
   places: readonly CellPlace[]
-  label: string
   class: string
   children: JSX.Element
 }) {
@@ -94,7 +83,7 @@ function PlaceList(props: {
   return (
     <Show when={props.places.length > 0}>
       <span class={`${styles.places} ${props.class}`}>
-        <Menu kind="quiet" small caret={false} label={props.label} button={props.children}>
+        <Menu kind="quiet" small caret={false} button={props.children}>
           <For each={props.places.slice(0, 50)}>
             {place => <MenuItem onSelect={() => props.page.goTo(place)}>{placeText(place)}</MenuItem>}
           </For>

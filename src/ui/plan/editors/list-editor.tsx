@@ -5,7 +5,7 @@ import type { PlanRow } from '../row/plan-row'
 import { createPick, type PickLine, type PickOption } from './create-pick'
 import styles from './editors.module.css'
 import { lineId, PickLines } from './PickLines'
-import { openingKey } from './text-editor'
+import { namePopup, openingKey } from './text-editor'
 import type { Typed } from './typed'
 
 interface Choice {
@@ -55,6 +55,7 @@ function ListEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
   return (
     <div class={styles.popup} style={{ width: `${Math.max(props.params.column.getActualWidth(), 300)}px` }}>
       <input
+        ref={element => queueMicrotask(() => namePopup(element, name()))}
         class={styles.field}
         role="combobox"
         aria-label={name()}

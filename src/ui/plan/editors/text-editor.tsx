@@ -11,12 +11,21 @@ type Props = SolidEditorProps<PlanRow, Typed> & { start: string }
 export const openingKey = (key: string | null): string | null =>
   key !== null && key.length === 1 ? key : null
 
+/** The grid draws a popup as a dialog; a dialog has a name. */
+export const namePopup = (inside: Element, name: string | undefined) =>
+  inside.closest('.ag-popup-editor')?.setAttribute('aria-label', name ?? '')
+
 const input = (props: Props, element: () => HTMLInputElement | HTMLTextAreaElement) => {
   const typed = openingKey(props.params.eventKey)
   const say = (text: string) => props.setValue({ kind: 'text', text })
   if (typed !== null) say(typed)
   // The grid gives the focus after it has placed the editor.
-  onMount(() => queueMicrotask(() => typed === null && element().select()))
+  onMount(() =>
+    queueMicrotask(() => {
+      if (typed === null) element().select()
+      namePopup(element(), props.params.colDef.headerName)
+    }),
+  )
   return { value: typed ?? props.start, say }
 }
 
