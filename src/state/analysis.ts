@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import { type Catalog, editionOf } from '../core/edition/catalog'
+import { isWithinBounds } from '../core/edition/check-edition'
 import { ownScores } from '../core/plan/own-scores'
 import type { Plan } from '../core/plan/plan'
 import { liveRaises } from '../core/plan/raises'
@@ -79,7 +80,11 @@ export function createCatalog(engine: Pick<EnginePort, 'catalog'>): {
 function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): AnalysisRequest | null {
   if (!catalog || !plan) return null
   const { index, year, unit, k } = { index: view.index(), year: view.year(), unit: view.unit(), k: view.k() }
-  const own = ownScores(plan).filter(score => score.index === index)
+  const info = catalog.indices.find(each => each.code === index)
+  const own = ownScores(plan, (_, ofYear, code, score) => {
+    const node = info && editionOf(info, ofYear)?.nodes.find(each => each.code === code)
+    return !node || isWithinBounds(node, score)
+  }).filter(score => score.index === index)
   return { index, year, unit, ownUnit: plan.info.ownUnit ?? unit, k, ownScores: own }
 }
 

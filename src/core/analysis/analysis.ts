@@ -90,6 +90,18 @@ export interface TrendPoint {
   readonly percentRank: number
   /** True where the step from the previous point may be compared. */
   readonly joined: boolean
+  readonly notApplicable: boolean
+  /** Where the score comes from; null = no score. */
+  readonly stage: Stage | null
+  /** The dataset holds the cell, so that no score of a plan stands in for it. */
+  readonly inDataset: boolean
+  /** The source states the rank. */
+  readonly printed: boolean
+  /** Of the column, as in `NodeColumn`; source and derivation of the cell where they differ. */
+  readonly origin: NodeColumn['origin']
+  readonly source: string | null
+  readonly derivation: string | null
+  readonly decimals: number | null
 }
 
 /** One-year gains of all units at a node over comparable years (DESIGN §4 Pace). Points; NaN where no gain is known. */

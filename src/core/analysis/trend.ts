@@ -83,6 +83,9 @@ function trendOf(years: readonly YearView[], view: YearView, position: number, u
     const place = year.unitPositions.get(unit) ?? -1
     const answer = place < 0 ? undefined : rankAnswerOf(column, place)
     const rank = answer?.kind === 'rank' ? answer.rank : 0
+    const at = place < 0 ? -1 : there * year.table.units.length + place
+    const published = year.table.scores[at] ?? Number.NaN
+    const note = column.notes.find(each => each.unit === unit)
     points.push({
       year: year.year,
       edition: year.tree.edition.id,
@@ -91,6 +94,19 @@ function trendOf(years: readonly YearView[], view: YearView, position: number, u
       n: column.n,
       percentRank: percentRank(rank, column.n),
       joined: isJoined(previous, year, there),
+      notApplicable: column.notApplicable[place] === 1,
+      stage:
+        place >= 0 && place === year.own
+          ? (year.ownStages[there] ?? null)
+          : Number.isNaN(published)
+            ? null
+            : 'published',
+      inDataset: !Number.isNaN(published) || year.table.notApplicable[at] === 1,
+      printed: answer?.kind === 'rank' && answer.printed,
+      origin: column.origin,
+      source: note?.source ?? column.source,
+      derivation: note?.derivation ?? null,
+      decimals: column.decimals,
     })
     previous = year
   }

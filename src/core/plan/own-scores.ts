@@ -4,20 +4,30 @@ import { type Assessment, assessmentId, type Edit, type Plan } from './plan'
 /** The most advanced first: published, else appraised, else self (DESIGN §5). */
 const STAGES: readonly Stage[] = ['published', 'appraisal2', 'appraisal1', 'self']
 
-/** Own-unit scores of a plan, one a node and year: of the most advanced stage that has one. */
-export function ownScores(plan: Plan): OwnScore[] {
+/**
+ * Own-unit scores of a plan, one a node and year: of the most advanced stage that has one. `isPossible` judges points
+ * against the node's bounds, which only an edition knows; an impossible score counts as missing.
+ */
+export function ownScores(
+  plan: Plan,
+  isPossible: (index: string, year: number, node: string, score: number) => boolean = () => true,
+): OwnScore[] {
   return [...plan.assessments.values()].flatMap(assessment => {
     const { index, node, year } = assessment
-    const found = stagedScore(assessment)
-    return index && node && typeof year === 'number' && found ? [{ index, node, year, ...found }] : []
+    if (!index || !node || typeof year !== 'number') return []
+    const found = stagedScore(assessment, score => isPossible(index, year, node, score))
+    return found ? [{ index, node, year, ...found }] : []
   })
 }
 
-/** The score that counts of an assessment; text that is no score counts as missing. */
-export function stagedScore(assessment: Assessment): Pick<OwnScore, 'score' | 'stage'> | null {
+/** The score that counts of an assessment; what is no score, or an impossible one, counts as missing. */
+function stagedScore(
+  assessment: Assessment,
+  isPossible: (score: number) => boolean = () => true,
+): Pick<OwnScore, 'score' | 'stage'> | null {
   for (const stage of STAGES) {
     const score = assessment[stage]
-    if (typeof score === 'number' || score === 'na') return { score, stage }
+    if (score === 'na' || (typeof score === 'number' && isPossible(score))) return { score, stage }
   }
   return null
 }
