@@ -10,10 +10,9 @@ const NAME_LENGTH = 200
 const Id = z.string().min(1).max(NAME_LENGTH)
 
 /** Values that did not see each other, latest first; the first is shown. */
-export const ConflictValue = z.looseObject({
+const ConflictValue = z.looseObject({
   conflict: z.array(z.looseObject({ value: z.json() })).min(1),
 })
-export type ConflictValue = z.infer<typeof ConflictValue>
 
 const References = z.record(z.string(), z.union([z.literal(true), ConflictValue])).nullish()
 

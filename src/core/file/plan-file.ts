@@ -23,11 +23,11 @@ import { collectionsOf } from './record-lines'
 import { decodeUtf8, type EncodingFault } from './utf8'
 
 /** Largest file that is read. */
-export const MAX_BYTES = 64 * 1024 * 1024
+const MAX_BYTES = 64 * 1024 * 1024
 /** Deepest nesting of brackets. */
-export const MAX_DEPTH = 32
+const MAX_DEPTH = 32
 /** Faults that are listed; all are counted. */
-export const LISTED_FAULTS = 100
+const LISTED_FAULTS = 100
 
 /** Why a file is refused as a whole. Nothing of it is taken. */
 export type FileFault =

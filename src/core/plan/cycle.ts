@@ -2,7 +2,7 @@ import { addDays, dayOfMonth, dayParts, daysInMonth, isoDay, weekday } from './c
 import { isCycle } from './cycle-words'
 
 /** Day of the month on which reporting periods close where the plan says nothing (DESIGN §5). */
-export const DEFAULT_CLOSING_DAY = 14
+const DEFAULT_CLOSING_DAY = 14
 
 /** One reporting period, both days included. A report is due by its last day. */
 export interface Period {

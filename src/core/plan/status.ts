@@ -7,7 +7,7 @@ import { STATUSES, type Status, type Task } from './plan'
  * Due soon = within 30 days: what a monthly look-ahead ("việc đến hạn trong tháng tới") lists. The next report of a
  * monthly cycle is therefore always among them.
  */
-export const SOON_DAYS = 30
+const SOON_DAYS = 30
 
 /** How late, in days; over a year in years and months too (to the nearest month), else both 0. */
 export interface Lateness {

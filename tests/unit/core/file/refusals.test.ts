@@ -1,9 +1,18 @@
 import { describe, expect, it } from 'vitest'
 import { bytesOf, opened, refusal, smallJournal, written } from '../../../support/plan-files'
 
+interface RawFile {
+  readonly plan: {
+    id?: string
+    readonly tasks: readonly Record<string, unknown>[]
+    readonly agencies: Record<string, unknown>[]
+  }
+  readonly datasets: unknown[]
+}
+
 describe('parsePlanFile refuses', () => {
-  const file = JSON.parse(written(smallJournal))
-  const changed = (change: (file: Record<string, never> & typeof file) => void): string => {
+  const file: RawFile = JSON.parse(written(smallJournal))
+  const changed = (change: (copy: RawFile) => void): string => {
     const copy = structuredClone(file)
     change(copy)
     return JSON.stringify(copy)
@@ -86,7 +95,7 @@ describe('parsePlanFile refuses', () => {
   })
 
   it('ids that stand twice, also where they differ by normalisation only', () => {
-    expect(refusal(changed(copy => Object.assign(copy.plan.tasks[1], { id: 't1' })))).toEqual({
+    expect(refusal(changed(copy => Object.assign(copy.plan.tasks[1] ?? {}, { id: 't1' })))).toEqual({
       kind: 'faults',
       count: 1,
       faults: [{ kind: 'duplicate-id', path: 'plan.tasks[1].id', id: 't1' }],
@@ -119,7 +128,7 @@ describe('parsePlanFile refuses', () => {
 
   it('values a known field may not hold, in the plan and in the journal', () => {
     expect(
-      refusal(changed(copy => Object.assign(copy.plan.tasks[0], { title: 5, progress: true }))),
+      refusal(changed(copy => Object.assign(copy.plan.tasks[0] ?? {}, { title: 5, progress: true }))),
     ).toMatchObject({
       count: 2,
       faults: [
@@ -128,7 +137,7 @@ describe('parsePlanFile refuses', () => {
       ],
     })
     expect(
-      refusal(changed(copy => Object.assign(copy.plan.tasks[0], { title: 'x'.repeat(20_001) }))),
+      refusal(changed(copy => Object.assign(copy.plan.tasks[0] ?? {}, { title: 'x'.repeat(20_001) }))),
     ).toMatchObject({
       faults: [{ kind: 'too-long', path: 'plan.tasks[0].title', limit: 20_000 }],
     })

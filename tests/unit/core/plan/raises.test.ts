@@ -128,7 +128,7 @@ describe('claimedPoints', () => {
 
 describe('targetTiming', () => {
   const surveyed = smallEdition({ surveyWindow: { from: '08', to: '11', source: 's' } })
-  const timing = (task: object, of = surveyed) => targetTiming({ year: 2025 }, task, of)
+  const timing = (task: Task, of = surveyed) => targetTiming({ year: 2025 }, task, of)
 
   it('says when a task ends too late for the survey of the year', () => {
     expect(timing({ deadline: '2025-11-30' })).toEqual({ kind: 'in-time' })
