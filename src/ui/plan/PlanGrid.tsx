@@ -6,7 +6,7 @@ import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
 import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
-import { taskColumns } from './columns/task-columns'
+import { type PlanKind, taskColumns } from './columns/task-columns'
 import { createPlanKeys } from './create-plan-keys'
 import type { PlanPageState } from './create-plan-page'
 import styles from './Plan.module.css'
@@ -24,9 +24,14 @@ export function PlanGrid(props: { page: PlanPageState }) {
   const { rows, grid, commands, edits, columnChoice } = props.page
   let titleIsTheUsers = false
 
+  const kind = createMemo((): PlanKind => {
+    const label = rows.plan()?.info.label
+    return label === 'reconstructed' || label === 'example' ? label : 'own'
+  })
   const columns = createMemo(
-    on([columnChoice.visible, rows.bySource, () => t('plan.grid')], () =>
+    on([columnChoice.visible, kind, () => t('plan.grid')], () =>
       taskColumns({
+        kind: kind(),
         context: rows.context,
         cellOf: rows.cellOf,
         visible: columnChoice.visible(),

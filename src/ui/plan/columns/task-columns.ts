@@ -19,7 +19,10 @@ import type { PlanRow } from '../row/plan-row'
 import { COLUMN_IDS, type ColumnId, FROZEN_COLUMNS } from './column-ids'
 import { compareCells } from './compare-cells'
 
+export type PlanKind = 'reconstructed' | 'example' | 'own'
+
 export interface ColumnSetup {
+  readonly kind: PlanKind
   readonly context: () => CellContext
   readonly cellOf: (row: PlanRow, column: ColumnId) => Cell
   readonly visible: ReadonlySet<ColumnId>
@@ -43,27 +46,29 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
   ...{ budget: 110, points: 84, sixClears: 104, lastReport: 142, urged: 110, result: 160, evidence: 160 },
   ...{ notes: 160, source: 118 },
 }
-/** Published facts leave more unclear and have no reports. */
-const SOURCE_WIDTHS: Partial<Record<ColumnId, number>> = { status: 188, sixClears: 146, lastReport: 82 }
-
-export const widthOf = (column: ColumnId, bySource: boolean): number =>
-  (bySource ? SOURCE_WIDTHS[column] : undefined) ?? WIDTHS[column]
+/** Published facts and new plans leave more unclear, and published facts have no reports. */
+const KIND_WIDTHS: Readonly<Record<PlanKind, Partial<Record<ColumnId, number>>>> = {
+  reconstructed: { status: 188, sixClears: 146, lastReport: 82 },
+  example: {},
+  own: { sixClears: 146 },
+}
 
 export function taskColumns(setup: ColumnSetup): ColDef<PlanRow>[] {
-  const { t, bySource } = setup.context()
+  const { t } = setup.context()
   return [
     {
       ...rowNumbers<PlanRow>(t('shell.grid.rowNumber')),
       rowDrag: () => setup.canDrag(),
       cellClass: `${cells.rowNumber} ${styles.rowNumber}`,
     },
-    ...COLUMN_IDS.map(id => columnOf(id, setup, bySource)),
+    ...COLUMN_IDS.map(id => columnOf(id, setup)),
   ]
 }
 
-function columnOf(id: ColumnId, setup: ColumnSetup, bySource: boolean): ColDef<PlanRow> {
+function columnOf(id: ColumnId, setup: ColumnSetup): ColDef<PlanRow> {
   const { t } = setup.context()
-  const key: TextKey = id === 'status' && bySource ? 'plan.statusBySource' : `plan.column.${id}`
+  const key: TextKey =
+    id === 'status' && setup.kind === 'reconstructed' ? 'plan.statusBySource' : `plan.column.${id}`
   const isNumber = NUMBERS.includes(id)
   const renderer = rendererOf(id, setup)
   const editor = setup.editorOf(id)
@@ -71,7 +76,7 @@ function columnOf(id: ColumnId, setup: ColumnSetup, bySource: boolean): ColDef<P
   return {
     colId: id,
     headerName: String(t(key)),
-    initialWidth: widthOf(id, bySource),
+    initialWidth: KIND_WIDTHS[setup.kind][id] ?? WIDTHS[id],
     minWidth: 44,
     hide: !setup.visible.has(id),
     ...(FROZEN_COLUMNS.includes(id) && { pinned: 'left' as const, lockPinned: true, lockVisible: true }),
