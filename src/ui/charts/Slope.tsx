@@ -18,7 +18,6 @@ export function Slope(props: {
 }) {
   const [plot] = createResource(() => import('@observablehq/plot'))
   const [width, setWidth] = createSignal(0)
-  const textWidth = createTextWidth()
   let host!: HTMLDivElement
 
   onMount(() => {
@@ -30,7 +29,7 @@ export function Slope(props: {
     const library = plot()
     if (!library || width() < 120) return
     const { height, yearInView, words } = props
-    const svg = drawSlope(library, props.chart, { width: width(), height, yearInView, words, textWidth })
+    const svg = drawSlope(library, props.chart, { width: width(), height, yearInView, words })
     svg.setAttribute('role', 'img')
     svg.setAttribute('aria-label', props.label)
     // One picture with one name: the library's names of its parts are none of the reader's.
@@ -40,14 +39,4 @@ export function Slope(props: {
   })
 
   return <div ref={host} class={styles.chart} style={{ height: `${props.height}px` }} />
-}
-
-/** Widths of texts as the chart will draw them. */
-function createTextWidth(): (text: string) => number {
-  const context = document.createElement('canvas').getContext('2d')
-  return text => {
-    if (!context) return text.length * 7
-    context.font = `620 11px ${getComputedStyle(document.body).fontFamily}`
-    return context.measureText(text).width
-  }
 }

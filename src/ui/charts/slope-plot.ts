@@ -1,13 +1,12 @@
-import { spreadLabels, yearLabels } from './slope-labels'
+import { freeLabels, spreadLabels, yearLabels } from './slope-labels'
 import { alone, type SlopeChart, type SlopePoint } from './slope-series'
+import { textWidth } from './text-width'
 
 export interface SlopeLook {
   readonly width: number
   readonly height: number
   readonly yearInView: number
   readonly words: { readonly top: string; readonly middle: string; readonly bottom: string }
-  /** Width of a text in px at the size of a label. */
-  textWidth(text: string): number
 }
 
 type Plot = typeof import('@observablehq/plot')
@@ -25,12 +24,11 @@ export function drawSlope(plot: Plot, chart: SlopeChart, look: SlopeLook): SVGSV
   const years = chart.years.map(({ year }) => year)
   const [first, last] = [years[0] ?? 0, years.at(-1) ?? 0]
   const ends = endLabels(chart, last)
-  const marginLeft = Math.ceil(Math.max(...Object.values(look.words).map(look.textWidth))) + 14
-  const marginRight =
-    Math.ceil(Math.max(0, ...ends.map(({ text }) => look.textWidth(text)))) + LABEL_OFFSET + 6
+  const marginLeft = Math.ceil(Math.max(...Object.values(look.words).map(labelWidth))) + 14
+  const marginRight = Math.ceil(Math.max(0, ...ends.map(({ text }) => labelWidth(text)))) + LABEL_OFFSET + 6
   const bottom = look.height - BOTTOM
   const step = (look.width - marginLeft - marginRight) / Math.max(1, last - first)
-  const ticks = yearLabels(years, step)
+  const ticks = yearLabels(years, step, look.yearInView)
   const places = spreadLabels(
     ends.map(({ place }) => TOP + place * (bottom - TOP)),
     LABEL_GAP,
@@ -53,7 +51,7 @@ export function drawSlope(plot: Plot, chart: SlopeChart, look: SlopeLook): SVGSV
     marginTop: TOP,
     marginBottom: BOTTOM,
     style: { background: 'transparent', color: 'var(--text-3)', fontFamily: 'var(--font)', fontSize: '11px' },
-    x: { type: 'linear', domain: first === last ? [first - 1, last + 1] : [first, last] },
+    x: { type: 'linear', axis: null, domain: first === last ? [first - 1, last + 1] : [first, last] },
     y: { type: 'linear', domain: [0, 1], reverse: true },
     marks: [
       plot.ruleY([0, 0.5, 1], { stroke: 'var(--line)' }),
@@ -107,7 +105,7 @@ export function drawSlope(plot: Plot, chart: SlopeChart, look: SlopeLook): SVGSV
         stroke: 'var(--surface)',
         strokeWidth: 1.4,
       }),
-      plot.text(own, {
+      plot.text(rankLabels(own, look.yearInView, last, step, bottom - TOP), {
         x: 'year',
         y: 'place',
         text: (point: SlopePoint) => String(point.rank),
@@ -138,12 +136,32 @@ export function drawSlope(plot: Plot, chart: SlopeChart, look: SlopeLook): SVGSV
   return svg as SVGSVGElement
 }
 
+const labelWidth = (text: string): number => textWidth(text, 11, 620)
+
+/** Own points whose rank is written above them: the last stands in the label at the end of its line, and none covers another. */
+function rankLabels(
+  own: readonly SlopePoint[],
+  yearInView: number,
+  last: number,
+  step: number,
+  height: number,
+): SlopePoint[] {
+  const points = own
+    .filter(({ year }) => year !== last)
+    .sort((a, b) => Number(b.year === yearInView) - Number(a.year === yearInView))
+  const free = freeLabels(
+    points.map(({ year, place }) => ({ x: year * step, y: place * height, width: 15, height: 13 })),
+  )
+  return points.filter((_, place) => free[place])
+}
+
 /** Name and last known rank of each unit, with its year where that is not the last. */
 function endLabels(chart: SlopeChart, last: number) {
   return chart.series.flatMap(({ name, own, points }) => {
     const end = points.at(-1)
     if (!end) return []
-    const text = end.year === last ? `${name} ${end.rank}` : `${name} ${end.rank} (${end.year})`
+    const text =
+      end.year === last ? `${name} ${end.rank}` : `${name} ${end.rank} (’${String(end.year).slice(-2)})`
     return [{ own, place: end.place, text }]
   })
 }

@@ -6,7 +6,7 @@ import { Rank } from '../common/Rank'
 import { useText } from '../text/texts'
 import { AlonePopover } from './AlonePopover'
 import type { Ranking } from './create-ranking'
-import { type LadderRow, ladderRows } from './ladder-rows'
+import { isPriced, type LadderRow, ladderRows } from './ladder-rows'
 import styles from './SidePanel.module.css'
 
 /** Below this a need is "less than", so that no rung seems to cost nothing. */
@@ -27,7 +27,8 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
   })
   const rows = createMemo(() => ladderRows(props.analysis.ladder, own(), props.analysis.nodes, unfolded()))
   const decimals = () => total()?.decimals ?? 2
-  const priced = createMemo(() => props.analysis.ladder.some(({ alone }) => alone.length > 0))
+  const priced = createMemo(() => isPriced(props.analysis.ladder, props.analysis.nodes))
+  const unpriced = () => !priced() && props.analysis.ladder.some(({ alone }) => alone.length > 0)
   const name = () => props.ranking.nameOfUnit(props.analysis.request.unit)
   const need = (points: number) => {
     if (Number.isNaN(points)) return ''
@@ -38,7 +39,12 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
     if (props.analysis.units.length === 1) return t('ranking.ladder.single')
     if (props.analysis.ladder.length === 0) return t('ranking.ladder.none')
     if (Number.isNaN(own().total)) return t('ranking.ladder.noTotal', { unit: name() })
-    return total()?.complete ? '' : t('ranking.ladder.partial', { n: props.analysis.ladder.length + 1 })
+    return [
+      total()?.complete ? '' : t('ranking.ladder.partial', { n: props.analysis.ladder.length + 1 }),
+      unpriced() ? t('ranking.ladder.noMax') : '',
+    ]
+      .join(' ')
+      .trim()
   }
 
   return (
@@ -50,6 +56,15 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
       <Show when={props.analysis.ladder.length > 0}>
         <table class={styles.ladder}>
           <caption class="sr-only">{t('ranking.ladder.caption')}</caption>
+          <colgroup>
+            <col class={styles.rankColumn} />
+            <col />
+            <col class={styles.scoreColumn} />
+            <col class={styles.needColumn} />
+            <Show when={priced()}>
+              <col class={styles.aloneColumn} />
+            </Show>
+          </colgroup>
           <thead>
             <tr>
               <th scope="col">
@@ -100,7 +115,7 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
                         <td>
                           <Rank of={here().rank} />
                         </td>
-                        <td>{name()}</td>
+                        <td class="ellipsis">{name()}</td>
                         <td class="num">{number(here().total, decimals())}</td>
                         <td />
                         <Show when={priced()}>
@@ -117,7 +132,9 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
                             of={{ kind: 'rank', rank: found().rung.rank, n: found().rung.n, printed: false }}
                           />
                         </td>
-                        <td class={styles.name}>{props.ranking.nameOfUnit(found().rung.unit)}</td>
+                        <td class="ellipsis" title={props.ranking.nameOfUnit(found().rung.unit)}>
+                          {props.ranking.nameOfUnit(found().rung.unit)}
+                        </td>
                         <td class="num">{number(found().rung.total, decimals())}</td>
                         <td class="num nowrap">{need(found().rung.need)}</td>
                         <Show when={priced()}>

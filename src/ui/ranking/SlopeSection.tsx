@@ -87,7 +87,6 @@ export function SlopeSection(props: { ranking: Ranking; analysis: Analysis }) {
             <small>{t('ranking.slope.sub', { n: counts() })}</small>
           </Show>
         </h2>
-        <span class="grow" />
         <Show when={props.analysis.units.length > 1 && drawable()}>
           <CompareChoice ranking={props.ranking} analysis={props.analysis} />
           <IconButton icon={Download} label={t('ranking.slope.save')} small onClick={save} />
@@ -140,21 +139,23 @@ export function SlopeSection(props: { ranking: Ranking; analysis: Analysis }) {
             </For>
           </Show>
         </div>
-        <Show when={breaks().length > 0}>
-          <Button
-            kind="quiet"
-            small
-            class={styles.more ?? ''}
-            aria-expanded={all()}
-            onClick={() => setAll(!all())}
-          >
-            {t(all() ? 'ranking.slope.showLess' : 'ranking.slope.showAll')}
-          </Button>
-        </Show>
+        <div class={styles.source}>
+          <p>{source()}</p>
+          <Show when={breaks().length > 0}>
+            <Button
+              kind="quiet"
+              small
+              class={styles.more ?? ''}
+              aria-expanded={all()}
+              onClick={() => setAll(!all())}
+            >
+              {t(all() ? 'ranking.slope.showLess' : 'ranking.slope.showAll')}
+            </Button>
+          </Show>
+        </div>
         <Show when={drawable() && uncounted() !== ''}>
           <p class={styles.notes}>{t('ranking.slope.noCountYears', { years: uncounted() })}</p>
         </Show>
-        <p class={styles.notes}>{source()}</p>
       </Show>
     </section>
   )

@@ -1,4 +1,5 @@
 import type { ColDef, ICellRendererParams, ITooltipParams } from 'ag-grid-community'
+import { textWidth } from '../charts/text-width'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
 import { MISSING } from '../text/format'
@@ -44,10 +45,10 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       initialSort: 'asc',
       pinned: 'left',
       lockPinned: true,
-      width: 64,
+      width: 62,
       minWidth: 58,
       cellClass: `${cells.number} ${styles.rank}`,
-      headerClass: cells.number ?? '',
+      headerClass: `${cells.number} ${styles.head}`,
     },
     {
       colId: UNIT,
@@ -58,7 +59,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
       pinned: 'left',
       lockPinned: true,
-      width: 128,
+      width: 120,
       minWidth: 90,
       cellClass: styles.unit ?? '',
     },
@@ -73,7 +74,8 @@ function scoreColumn(column: TableColumn, isTotal: boolean, heads: Heads, text: 
   const name = isTotal ? t('ranking.column.total') : (short ?? `${shortCode(spec)} ${nameOf(spec.name)}`)
   const withRank = !isTotal && (column.column.complete || column.column.printedRanks.some(rank => rank > 0))
   const better = spec.better === 'low' ? 'asc' : 'desc'
-  const width = short || isTotal ? Math.max(isTotal ? 66 : 73, Math.ceil(name.length * 6.6) + 18) : 104
+  const least = isTotal ? 60 : short ? Math.max(66, headWidth(name)) : 104
+  const width = Math.max(least, cellWidth(column, withRank, text))
   return {
     colId: spec.code,
     headerName: name,
@@ -106,7 +108,7 @@ function scoreColumn(column: TableColumn, isTotal: boolean, heads: Heads, text: 
       [cells.none ?? '']: ({ data }) =>
         data?.kind === 'unit' && column.column.complete && isMissing(data, column),
     },
-    headerClass: `${cells.number} ${short || isTotal ? '' : styles.longHead}`,
+    headerClass: `${cells.number} ${styles.head} ${short || isTotal ? '' : styles.longHead}`,
   }
 }
 
@@ -146,6 +148,16 @@ function meanNode(column: TableColumn, withRank: boolean, { number }: TextApi): 
     derived ? element('i', {}, figure, '∗') : figure,
     withRank && element('small', {}),
   )
+}
+
+const headWidth = (name: string): number => Math.ceil(textWidth(name, 12, 560)) + 13
+
+/** Room for the longest figure of the column in bold, a sign and a rank: a number is never cut. */
+function cellWidth({ column, decimals }: TableColumn, withRank: boolean, { number }: TextApi): number {
+  const largest = column.scores.reduce((most, score) => (Math.abs(score) > most ? Math.abs(score) : most), 0)
+  const figure = textWidth(number(largest, decimals), 13, 560)
+  const sign = column.complete ? 0 : 9
+  return Math.ceil(figure + sign + (withRank ? 22 : 0)) + 14
 }
 
 const nullOf = (score: number): number | null => (Number.isNaN(score) ? null : score)

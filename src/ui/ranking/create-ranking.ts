@@ -8,6 +8,9 @@ import { ALL, type Group, groupKey, groupsOf, isMember } from './groups'
 import { levelsOf } from './levels'
 import { type HeatBy, type RankingRow, rankingTable } from './table'
 
+/** So many rows are always in sight. */
+const FEW = 12
+
 export type Ranking = ReturnType<typeof createRanking>
 
 /** What the page knows and does: the table by level, heat and group, and the units it is compared with. */
@@ -94,11 +97,12 @@ export function createRanking() {
     table,
     rows,
     isVisible,
-    /** Rows that stand above the others: the unit in view, then the plan's own where it is another. */
-    pinned: createMemo(() => [
-      ...rows().filter(({ inView }) => inView),
-      ...rows().filter(({ inView, own }) => own && !inView),
-    ]),
+    /** Rows that stand above the others where these are many: the unit in view, then the plan's own. */
+    pinned: createMemo(() =>
+      rows().length <= FEW
+        ? []
+        : [...rows().filter(({ inView }) => inView), ...rows().filter(({ inView, own }) => own && !inView)],
+    ),
     comparison,
     setComparison,
     compared,

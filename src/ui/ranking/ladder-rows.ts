@@ -12,7 +12,7 @@ export interface Alone {
   readonly raise: number
 }
 
-const NEAREST_ABOVE = 7
+const NEAREST_ABOVE = 6
 const BELOW = 1
 
 /**
@@ -45,14 +45,24 @@ export function ladderRows(
   ]
 }
 
-/** Indicators that reach the rung alone: first the one that would use the smallest part of its way to the best. */
-function aloneOf(rung: Rung, nodes: readonly NodeView[]): Alone[] {
-  const room = new Map(
-    nodes.map(({ code, gapBest, gapMax }) => [code, Math.abs(Number.isNaN(gapBest) ? gapMax : gapBest)]),
+/** Points to the best, else to the maximum; NaN = neither is known. */
+const roomOf = ({ gapBest, gapMax }: NodeView): number => Math.abs(Number.isNaN(gapBest) ? gapMax : gapBest)
+
+/** Whether the ladder can say which single indicators would do. */
+export const isPriced = (rungs: readonly Rung[], nodes: readonly NodeView[]): boolean =>
+  rungs.some(({ alone }) =>
+    alone.some(({ node }) => nodes.some(each => each.code === node && Number.isFinite(roomOf(each)))),
   )
+
+/**
+ * Indicators that reach the rung alone: first the one that would use the smallest part of its way to the best. Where
+ * neither the best nor the maximum is known, nothing can be said of an indicator.
+ */
+function aloneOf(rung: Rung, nodes: readonly NodeView[]): Alone[] {
+  const room = new Map(nodes.map(node => [node.code, roomOf(node)]))
   const share = ({ node, raise }: Alone) => raise / (room.get(node) ?? Number.NaN)
   return rung.alone
-    .filter(({ reachable }) => reachable)
+    .filter(({ node, reachable }) => reachable && Number.isFinite(room.get(node)))
     .map(({ node, raise }) => ({ node, raise }))
-    .sort((a, b) => share(a) - share(b) || 0)
+    .sort((a, b) => share(a) - share(b))
 }

@@ -171,6 +171,7 @@ export const ranking = {
     fold: 'Thu gọn',
     partial: 'Chỉ gồm {{ n }} đơn vị có cả điểm và thứ hạng công bố.',
     none: 'Chưa đủ số liệu của các đơn vị để lập các bậc.',
+    noMax: 'Chưa rõ điểm tối đa của từng phần, nên không nói được một nội dung nào là đủ.',
     single: 'Chỉ có số liệu của một đơn vị, không có bậc để so.',
     noTotal: '{{ unit }} chưa có tổng điểm, nên không tính được số điểm cần thêm.',
   },
