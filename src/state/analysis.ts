@@ -85,14 +85,14 @@ function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): Anal
     const node = info && editionOf(info, ofYear)?.nodes.find(each => each.code === code)
     return !node || isWithinBounds(node, score)
   }).filter(score => score.index === index)
-  return { index, year, unit, ownUnit: plan.info.ownUnit ?? unit, k, ownScores: own }
+  return { index, year, unit, ownUnit: plan.info.ownUnit ?? '', k, ownScores: own }
 }
 
-/** Targets are the own unit's; another unit in view has none. */
+/** Targets are the own unit's; another unit in view has none, nor has a plan of no real unit (an example). */
 function raisesOf(plan: Plan | null, view: View, catalog: Catalog | null): readonly Raise[] {
   const info = catalog?.indices.find(each => each.code === view.index())
   const edition = info && editionOf(info, view.year())
-  if (!plan || !edition || (plan.info.ownUnit ?? view.unit()) !== view.unit()) return []
+  if (!plan || !edition || plan.info.ownUnit !== view.unit()) return []
   return liveRaises(plan, edition, view.year(), info.editions)
 }
 
