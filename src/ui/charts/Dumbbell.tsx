@@ -17,7 +17,7 @@ export function Dumbbell(props: {
 }) {
   const at = () => dumbbellGeometry(props.mean, props.best, props.reach)
   return (
-    <svg width="116" height="22" viewBox="0 0 116 22" role="img" aria-label={props.label}>
+    <svg width="120" height="22" viewBox="0 0 120 22" role="img" aria-label={props.label}>
       <line x1={at().own} x2={at().own} y1="0" y2="22" stroke="var(--line-strong)" />
       <Show when={at().best !== null}>
         <line x1={at().own} x2={at().best ?? 0} y1="11" y2="11" stroke="var(--gap-n1)" stroke-width="4" />

@@ -1,4 +1,4 @@
-/** Places in px of a dumbbell 116 px wide: the own dot never moves, the best reaches at most to the right mark. */
+/** Places in px of a dumbbell 120 px wide: the own dot never moves, the best reaches at most to the right mark. */
 const OWN = 20
 const RIGHT = 84
 const LEFT = 3

@@ -9,6 +9,7 @@ import { Button } from '../common/Button'
 import { EmptyState, type Way } from '../common/EmptyState'
 import { Icon } from '../common/Icon'
 import { useText } from '../text/texts'
+import styles from './GapsPage.module.css'
 
 /** The index and year that answer every lens. */
 const FULLEST = 'PAPI'
@@ -24,7 +25,7 @@ export function GapsEmpty(props: { analysis: Analysis }) {
   const fullest = () => {
     const info = state.catalog()?.indices.find(({ code }) => code === FULLEST)
     const year = info?.years.at(-1)
-    return year === undefined || request().index === FULLEST ? null : year
+    return year === undefined || (request().index === FULLEST && request().year === year) ? null : year
   }
   const ways = (): Way[] => {
     const year = fullest()
@@ -47,13 +48,21 @@ export function GapsEmpty(props: { analysis: Analysis }) {
         icon: <Icon of={ChartNoAxesColumn} />,
         title: t('shell.pages.ranking'),
         text: t('gaps.empty.ranks'),
-        action: <A href={`/ranking${location.search}`}>{t('gaps.empty.toRanking')}</A>,
+        action: (
+          <A class={styles.link ?? ''} href={`/ranking${location.search}`}>
+            {t('gaps.empty.toRanking')}
+          </A>
+        ),
       },
       {
         icon: <Icon of={Table2} />,
         title: t('shell.pages.scores'),
         text: t('gaps.empty.noScoresWhy'),
-        action: <A href={`/scores${location.search}`}>{t('gaps.empty.toScores')}</A>,
+        action: (
+          <A class={styles.link ?? ''} href={`/scores${location.search}`}>
+            {t('gaps.empty.toScores')}
+          </A>
+        ),
       },
     ]
   }
@@ -83,7 +92,11 @@ export function NoPlan() {
           icon: <Icon of={FolderOpen} />,
           title: t('shell.pages.library'),
           text: t('gaps.empty.noPlanWhy'),
-          action: <A href={`/library${location.search}`}>{t('gaps.empty.toLibrary')}</A>,
+          action: (
+            <A class={styles.link ?? ''} href={`/library${location.search}`}>
+              {t('gaps.empty.toLibrary')}
+            </A>
+          ),
         },
       ]}
     />

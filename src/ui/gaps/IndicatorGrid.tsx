@@ -24,6 +24,7 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
   // The grid takes its callbacks once; they read what is current.
   const gaps = props.gaps
   let api: GridApi<GapRow> | undefined
+  let place!: HTMLDivElement
   const columns = createMemo(() => indicatorColumns(gaps, text, code => props.onOwner(code)))
   const ticked = createMemo(() => new Set(gaps.ticks().keys()))
 
@@ -54,7 +55,7 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
   createEffect(on(gaps.canEdit, () => api?.setGridOption('rowData', [...gaps.rows()]), { defer: true }))
 
   return (
-    <div class={styles.place} classList={{ stale: gaps.stale() }}>
+    <div ref={place} class={styles.place} classList={{ stale: gaps.stale() }}>
       <Grid<GapRow>
         label={t('gaps.grid')}
         rows={gaps.rows()}
@@ -98,6 +99,11 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
             suppressHeaderMenuButton: true,
             suppressKeyboardEvent: ({ event }) => isPageKey(event),
           },
+          // The editor's popup is a dialog and wants a name.
+          onCellEditingStarted: ({ data }) =>
+            place
+              .querySelector('.ag-popup-editor')
+              ?.setAttribute('aria-label', `${t('gaps.column.cause')} ${nodeCodeText(data?.id ?? '')}`),
           onCellKeyDown: event =>
             onKey(event.data, 'column' in event ? event.column.getColId() : undefined, event.event),
         }}

@@ -48,6 +48,12 @@ export function Ladder(props: { gaps: Gaps; analysis: Analysis; nameOf(unit: str
         </p>
         <table class={styles.ladder}>
           <caption class="sr-only">{t('gaps.ladder.caption')}</caption>
+          <colgroup>
+            <col class={styles.rank} />
+            <col />
+            <col class={styles.total} />
+            <col class={styles.need} />
+          </colgroup>
           <tbody>
             <For each={rows()}>
               {row => (
@@ -93,7 +99,7 @@ function Row(props: { row: LadderRow; nameOf(unit: string): string; unfold(fold:
               <button
                 type="button"
                 class={styles.unfold}
-                aria-label={t('gaps.ladder.unfold', { from: fold().from, to: fold().to })}
+                title={t('gaps.ladder.unfold', { from: fold().from, to: fold().to })}
                 onClick={() => props.unfold(fold().id)}
               >
                 {t('gaps.ladder.folded', { n: fold().count })}
@@ -111,7 +117,9 @@ function Row(props: { row: LadderRow; nameOf(unit: string): string; unfold(fold:
             <td>
               <Rank of={{ kind: 'rank', rank: rung().rank, n: rung().n, printed: false }} />
             </td>
-            <th scope="row">{props.nameOf(rung().unit)}</th>
+            <th scope="row" title={props.nameOf(rung().unit)}>
+              {props.nameOf(rung().unit)}
+            </th>
             <td class="num">{number(rung().total, 2)}</td>
             <td class="num" title={aloneText(rung().alone)}>
               <Show

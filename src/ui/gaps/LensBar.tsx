@@ -6,22 +6,17 @@ import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
+import styles from './LensBar.module.css'
 import { levelName } from './level-name'
 
 /** How many lowest per component: by the rule, or 1, 2, 3. */
-const COUNTS = [null, 1, 2, 3] as const
+const COUNTS = ['rule', '1', '2', '3'] as const
+type Count = (typeof COUNTS)[number]
+const countOf = (k: number | null): Count => COUNTS.find(count => count === String(k)) ?? 'rule'
 
 /** Which meaning of "lowest", and how many of them. */
 export function LensBar(props: { gaps: Gaps; analysis: Analysis }) {
   const { t, nameOf } = useText()
-  const segments = createMemo(() =>
-    props.analysis.lenses.map((lens, position) => ({
-      value: lens,
-      label: t(`words.lens.${lens}`),
-      shortcut: String(position + 1),
-      title: titleOf(lens),
-    })),
-  )
   /** What the lens means, and which lenses would list the same. */
   const titleOf = (lens: Lens) => {
     const twins = Object.entries(props.analysis.coinciding)
@@ -30,6 +25,14 @@ export function LensBar(props: { gaps: Gaps; analysis: Analysis }) {
     const meaning = t(`words.lensMeaning.${lens}`)
     return twins.length > 0 ? `${meaning}. ${t('gaps.lensCoincides', { lenses: twins.join(', ') })}` : meaning
   }
+  const segments = createMemo(() =>
+    props.analysis.lenses.map((lens, position) => ({
+      value: lens,
+      label: t(`words.lens.${lens}`),
+      shortcut: String(position + 1),
+      title: titleOf(lens),
+    })),
+  )
   const isWhole = () => props.analysis.components.every(({ code }) => code === props.analysis.nodes[0]?.code)
   const countText = (n: number) =>
     isWhole()
@@ -42,37 +45,38 @@ export function LensBar(props: { gaps: Gaps; analysis: Analysis }) {
     )
     return counts.size === 1 ? [...counts][0] : undefined
   })
-  const optionText = (k: number | null) => {
-    if (k !== null) return countText(k)
+  const optionText = (count: Count) => {
+    if (count !== 'rule') return countText(Number(count))
     const n = ruleCount()
     return n === undefined ? t('gaps.k.byRule') : countText(n)
   }
 
   return (
     <ToolBar label={t('gaps.tools')}>
-      <Show when={props.gaps.lens()}>
-        {lens => (
-          <Segmented
-            showLabel
-            label={t('gaps.lens')}
-            segments={segments()}
-            value={lens()}
-            onChange={props.gaps.setLens}
+      <div class={styles.row}>
+        <Show when={props.gaps.lens()}>
+          {lens => (
+            <Segmented
+              showLabel
+              label={t('gaps.lens')}
+              segments={segments()}
+              value={lens()}
+              onChange={props.gaps.setLens}
+            />
+          )}
+        </Show>
+        <span class="grow" />
+        <Show when={props.gaps.lens()}>
+          <Select<Count>
+            label={t('gaps.k.label')}
+            options={COUNTS}
+            value={countOf(props.gaps.k())}
+            onChange={count => props.gaps.setK(count === 'rule' ? null : Number(count))}
+            textOf={optionText}
+            hintOf={count => (count === 'rule' && ruleCount() !== undefined ? t('gaps.k.rule') : undefined)}
           />
-        )}
-      </Show>
-      <span class="grow" />
-      <Show when={props.gaps.lens()}>
-        <Select<number | null>
-          label={t('gaps.k.label')}
-          options={COUNTS}
-          value={props.gaps.k()}
-          onChange={props.gaps.setK}
-          keyOf={k => String(k)}
-          textOf={optionText}
-          hintOf={k => (k === null && ruleCount() !== undefined ? t('gaps.k.rule') : undefined)}
-        />
-      </Show>
+        </Show>
+      </div>
     </ToolBar>
   )
 }

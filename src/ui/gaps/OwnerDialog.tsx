@@ -17,6 +17,9 @@ import type { Gaps, Indicator } from './create-gaps'
 import { nodeCodeText } from './node-code'
 import styles from './OwnerDialog.module.css'
 
+/** A choice of its own: an empty one would show nothing. */
+const NOT_STATED = 'not-stated'
+
 /** Who is in charge of an indicator, since when, and how far he can move it. Independent of any task. */
 export function OwnerDialog(props: {
   gaps: Gaps
@@ -33,7 +36,7 @@ export function OwnerDialog(props: {
     agency ? { kind: 'known', id: agency.id, text: agency.name ?? '' } : null,
   )
   const [from, setFrom] = createSignal(owner?.from ? date(owner.from) : '')
-  const [influence, setInfluence] = createSignal(owner?.influence ?? '')
+  const [influence, setInfluence] = createSignal<string>(owner?.influence || NOT_STATED)
   const options = createMemo(() =>
     [...(props.gaps.plan()?.agencies.values() ?? [])]
       .filter(canLead)
@@ -62,7 +65,7 @@ export function OwnerDialog(props: {
       node: props.indicator.spec.code,
       agency: choice.kind === 'known' ? choice.id : (added?.id ?? null),
       ...typedFrom().fields,
-      influence: influence() || null,
+      influence: influence() === NOT_STATED ? null : influence(),
     }
     const id = owner?.id ?? session.newId()
     session.commit(
@@ -133,7 +136,7 @@ export function OwnerDialog(props: {
           <Select<string>
             class={styles.wide ?? ''}
             label={t('gaps.owner.influence')}
-            options={['', ...INFLUENCES]}
+            options={[NOT_STATED, ...INFLUENCES]}
             value={influence()}
             onChange={setInfluence}
             textOf={influenceText}

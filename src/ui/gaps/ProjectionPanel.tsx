@@ -25,6 +25,12 @@ export function ProjectionPanel(props: {
 }) {
   const { analysis: state, view } = useApp()
   const { t } = useText()
+  let region!: HTMLElement
+  // Focus goes into the drawer and comes back to the button that opened it.
+  const setOpen = (open: boolean) => {
+    props.onOpen(open)
+    region.querySelector<HTMLElement>('[data-drawer]')?.focus()
+  }
   const nameOf = (id: string | null | undefined) =>
     state.catalog()?.units.find(unit => unit.id === id)?.name ?? id ?? ''
   const ownUnit = () => props.gaps.plan()?.info.ownUnit ?? null
@@ -44,6 +50,7 @@ export function ProjectionPanel(props: {
 
   return (
     <section
+      ref={region}
       class={styles.panel}
       classList={{
         [styles.bar ?? '']: !whole(),
@@ -52,7 +59,7 @@ export function ProjectionPanel(props: {
       }}
       aria-label={t('gaps.panel.projection')}
       onKeyDown={event => {
-        if (event.key === 'Escape' && props.narrow && props.open) props.onOpen(false)
+        if (event.key === 'Escape' && props.narrow && props.open) setOpen(false)
       }}
     >
       <Show
@@ -62,7 +69,7 @@ export function ProjectionPanel(props: {
             <EstimateLine gaps={props.gaps} />
             <span class="grow" />
             <Show when={props.gaps.canEdit() && count() > 0}>{setButton()}</Show>
-            <Button aria-expanded={false} onClick={() => props.onOpen(true)}>
+            <Button aria-expanded={false} data-drawer="" onClick={() => setOpen(true)}>
               {t('gaps.panel.open')}
             </Button>
           </>
@@ -74,7 +81,8 @@ export function ProjectionPanel(props: {
             icon={X}
             label={t('gaps.panel.close')}
             shortcut="Esc"
-            onClick={() => props.onOpen(false)}
+            data-drawer=""
+            onClick={() => setOpen(false)}
           />
         </Show>
         <Show

@@ -19,10 +19,12 @@ export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
     const id = props.analysis.units[position] ?? ''
     return names().get(id) ?? id
   }
-  const partial = () =>
-    column().n > 0
+  const partial = () => {
+    if (column().present === 0) return t('words.missing')
+    return column().n > 0
       ? t('gaps.strip.partial', { present: column().present, n: column().n })
       : t('gaps.strip.partialUnknown', { present: column().present })
+  }
   const bestText = () => {
     const [first, ...others] = column().bestUnits
     if (first === undefined) return partial()
@@ -106,16 +108,18 @@ function PointsChange(props: { analysis: Analysis }) {
   const root = () => props.analysis.nodes[0] as NodeView
   const better = () => (props.analysis.edition.nodes[0]?.better === 'low' ? -1 : 1)
   return (
-    <Show when={previousOf(props.analysis)} fallback={t('gaps.strip.noPrevious')}>
-      {previous => {
-        const change = () => root().score - previous().score
-        return (
-          <>
-            <Arrow change={better() * change()} text={number(Math.abs(change()), 2)} up={change() > 0} />{' '}
-            {t('gaps.strip.against', { year: previous().year })}
-          </>
-        )
-      }}
+    <Show when={!Number.isNaN(root().score)} fallback={t('words.missing')}>
+      <Show when={previousOf(props.analysis)} fallback={t('gaps.strip.noPrevious')}>
+        {previous => {
+          const change = () => root().score - previous().score
+          return (
+            <>
+              <Arrow change={better() * change()} text={number(Math.abs(change()), 2)} up={change() > 0} />{' '}
+              {t('gaps.strip.against', { year: previous().year })}
+            </>
+          )
+        }}
+      </Show>
     </Show>
   )
 }

@@ -15,7 +15,8 @@ import { capitalised, leafLevel, levelPlural } from './level-name'
 import styles from './TargetDialog.module.css'
 import { TargetLine } from './TargetLine'
 
-const WIDTH = 1412
+const WIDTH = 1600
+const MARGIN = 16
 
 /** Target scores for the ticked indicators: by which year, by which task, who leads it, until when; one changeset. */
 export function TargetDialog(props: {
@@ -46,7 +47,7 @@ export function TargetDialog(props: {
     <Dialog
       open
       onClose={props.onClose}
-      width={WIDTH}
+      width={Math.min(WIDTH, window.innerWidth - 2 * MARGIN)}
       title={t('gaps.dialog.title', {
         n: count,
         level: count === 1 ? level() : levelPlural(language(), level()),
@@ -103,6 +104,18 @@ export function TargetDialog(props: {
           />
         </div>
         <table class={styles.table}>
+          <colgroup>
+            <col />
+            <col style={{ width: '56px' }} />
+            <col style={{ width: '108px' }} />
+            <col class={styles.reference} />
+            <col style={{ width: '106px' }} />
+            <col style={{ width: '58px' }} />
+            <col style={{ width: '138px' }} />
+            <col class={styles.task} />
+            <col class={styles.lead} />
+            <col style={{ width: '116px' }} />
+          </colgroup>
           <thead>
             <tr>
               <th>{capitalised(level())}</th>

@@ -1,3 +1,4 @@
+import { Popover as Root } from '@kobalte/core/popover'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import { validateTarget } from '../../core/analysis/target'
 import { readNumber } from '../../core/plan/read-number'
@@ -131,6 +132,7 @@ function TargetMenu(props: { gaps: Gaps; target: NodeTarget; code: string }) {
 
   return (
     <Popover small kind="quiet" button="…" label={`${t('gaps.panel.change')} ${code()}`}>
+      <Root.Title class="sr-only">{t('gaps.panel.changeTitle', { code: code() })}</Root.Title>
       <form
         class={styles.form}
         onSubmit={event => {

@@ -10,14 +10,13 @@ import { targetFaultText } from '../text/fault-text'
 import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
 import type { Gaps, Indicator } from './create-gaps'
-import { capitalised, leafLevel, levelPlural } from './level-name'
 import { nodeCodeText } from './node-code'
 import styles from './PanelList.module.css'
 import { gainOf, isAbovePace, REFERENCES, type Reference, refer, type Tick, targetOf } from './reference'
 
 /** The ticked rows, each with the score it would reach and the points it would bring. */
 export function TickedList(props: { gaps: Gaps; analysis: Analysis; setButton: JSX.Element }) {
-  const { t, nameOf, language } = useText()
+  const { t } = useText()
   const ticked = createMemo(() => [...props.gaps.ticks().keys()])
   const abovePace = createMemo(() =>
     ticked().filter(code => {
@@ -26,11 +25,6 @@ export function TickedList(props: { gaps: Gaps; analysis: Analysis; setButton: J
     }),
   )
   const pace = () => props.gaps.indicators().get(abovePace()[0] ?? '')?.node.pace
-  const title = () =>
-    t('gaps.panel.pickedLevel', {
-      level: capitalised(levelPlural(language(), nameOf(leafLevel(props.analysis)))),
-    })
-
   return (
     <Show
       when={props.gaps.canEdit()}
@@ -42,7 +36,7 @@ export function TickedList(props: { gaps: Gaps; analysis: Analysis; setButton: J
     >
       <div class={styles.part}>
         <h2 class={styles.title}>
-          {title()} <small>{ticked().length}</small>
+          {t('gaps.panel.picked')} <small>{ticked().length}</small>
           <span class="grow" />
           <Show when={ticked().length > 0}>
             <Button small kind="quiet" onClick={props.gaps.clearTicks}>

@@ -1,6 +1,7 @@
 import { A, useLocation } from '@solidjs/router'
 import type { ICellRendererParams } from 'ag-grid-community'
 import { createMemo, For, Show } from 'solid-js'
+import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
 import styles from './cells.module.css'
 import type { Gaps } from './create-gaps'
@@ -11,6 +12,9 @@ import { isDoubled, type NodeTarget } from './targets'
 type Cell = ICellRendererParams<GapRow>
 
 const indicatorOf = (cell: Cell): IndicatorRow | null => (cell.data?.kind === 'indicator' ? cell.data : null)
+
+/** The plan says nothing of other units: not even that something is missing. */
+const unsaid = (row: IndicatorRow, words: string): string => (row.coverage.known ? words : MISSING)
 
 /** One cell a lens, numbered like its key; filled where the row is among the lowest of its component. */
 export function LensCells(cell: Cell) {
@@ -54,7 +58,7 @@ export function OwnerCell(props: { cell: Cell; gaps: Gaps; edit(code: string): v
             ? t(`words.influence.${value}`)
             : undefined
         }
-        const words = () => name() || t('gaps.cell.noOwner')
+        const words = () => name() || unsaid(row(), t('gaps.cell.noOwner'))
         return (
           <Show when={props.gaps.canEdit()} fallback={<span classList={{ quiet: !name() }}>{words()}</span>}>
             <button
@@ -82,7 +86,7 @@ export function CauseCell(props: { cell: Cell; gaps: Gaps }) {
   return (
     <Show when={indicatorOf(props.cell)}>
       {row => {
-        const words = () => row().coverage.cause || t('gaps.cell.noCause')
+        const words = () => row().coverage.cause || unsaid(row(), t('gaps.cell.noCause'))
         return (
           <Show
             when={props.gaps.canEdit()}
@@ -118,7 +122,7 @@ export function TasksCell(cell: Cell) {
       {row => (
         <Show
           when={row().coverage.targets.length > 0}
-          fallback={<span class="quiet">{t('gaps.cell.noTask')}</span>}
+          fallback={<span class="quiet">{unsaid(row(), t('gaps.cell.noTask'))}</span>}
         >
           <span class={styles.tasks}>
             <For each={row().coverage.targets}>

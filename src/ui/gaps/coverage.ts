@@ -4,6 +4,8 @@ import type { NodeTarget } from './targets'
 
 /** What the plan holds for one indicator. */
 export interface Coverage {
+  /** False for another unit than the plan's: the plan says nothing of it. */
+  readonly known: boolean
   /** Who is in charge as of the plan's date. */
   readonly owner: (Owner & { readonly id: string }) | null
   readonly agency: (Agency & { readonly id: string }) | null
@@ -12,8 +14,8 @@ export interface Coverage {
   readonly targets: readonly NodeTarget[]
 }
 
-/** Nothing planned: also what is shown of another unit than the plan's. */
-export const NO_COVERAGE: Coverage = { owner: null, agency: null, cause: '', targets: [] }
+/** Of another unit than the plan's. */
+export const NO_COVERAGE: Coverage = { known: false, owner: null, agency: null, cause: '', targets: [] }
 
 /** Owner, cause and targets of one node of an index in a year. */
 export function coverageOf(
@@ -24,6 +26,7 @@ export function coverageOf(
 ): Coverage {
   const owner = latestOwner(cover?.owners ?? [])
   return {
+    known: true,
     owner,
     agency: (owner?.agency && plan.agencies.get(owner.agency)) || null,
     cause: plan.assessments.get(assessmentId(place.index, place.year, place.node))?.cause ?? '',

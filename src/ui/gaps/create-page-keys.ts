@@ -5,7 +5,7 @@ import type { Gaps } from './create-gaps'
 /** 1–n choose the lens, Ctrl+Enter opens the target form. They rest while a field has focus or a dialog is open. */
 export function createPageKeys(gaps: Gaps, setTargets: () => void) {
   const onKey = (event: KeyboardEvent) => {
-    if (event.defaultPrevented || isTyping(event.target) || document.querySelector('[role="dialog"]')) return
+    if (event.defaultPrevented || isInField(event.target) || document.querySelector('[role="dialog"]')) return
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !event.altKey && !event.shiftKey) {
       event.preventDefault()
       setTargets()
@@ -18,3 +18,8 @@ export function createPageKeys(gaps: Gaps, setTargets: () => void) {
   onMount(() => document.addEventListener('keydown', onKey))
   onCleanup(() => document.removeEventListener('keydown', onKey))
 }
+
+/** A tick or a choice takes Space and arrows, no digits. */
+const isInField = (target: EventTarget | null): boolean =>
+  isTyping(target) &&
+  !(target instanceof HTMLInputElement && (target.type === 'checkbox' || target.type === 'radio'))

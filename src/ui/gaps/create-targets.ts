@@ -142,7 +142,7 @@ export function createTargets(gaps: Gaps, analysis: Analysis, codes: readonly st
       ),
     scoreOf,
     gain,
-    isAbovePace: (code: string) => isAbovePace(gain(code), indicatorOf(code).node),
+    isAbovePace: (code: string) => isSound(code) && isAbovePace(gain(code), indicatorOf(code).node),
     taskOf,
     /** What was typed for a new task goes along when only its title changes. */
     setTask(code: string, next: Choice) {

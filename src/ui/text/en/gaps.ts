@@ -131,7 +131,7 @@ export const gaps: typeof vi = {
     unplaced:
       '{{ n }} target belongs to another edition and must be placed anew || {{ n }} targets belong to another edition and must be placed anew',
     targets: 'Targets set',
-    pickedLevel: '{{ level }} ticked',
+    picked: 'Ticked',
     clear: 'Clear',
     untick: 'Untick {{ code }}',
     reference: 'Target from',

@@ -130,7 +130,7 @@ export const gaps: typeof vi = {
     linear: 'Data pohon tidak lengkap: poin dijumlah menurut bobotnya, tidak dihitung ulang',
     unplaced: '{{ n }} target milik edisi lain dan perlu ditempatkan ulang',
     targets: 'Target yang ditetapkan',
-    pickedLevel: '{{ level }} dicentang',
+    picked: 'Dicentang',
     clear: 'Hapus centang',
     untick: 'Hapus centang {{ code }}',
     reference: 'Target dari',

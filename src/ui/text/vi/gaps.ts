@@ -128,7 +128,7 @@ export const gaps = {
     linear: 'Cây điểm còn thiếu số liệu: cộng thẳng theo hệ số, không tính lại từ đầu',
     unplaced: '{{ n }} điểm phấn đấu thuộc bộ chỉ số khác: cần đặt lại',
     targets: 'Điểm phấn đấu đã đặt',
-    pickedLevel: '{{ level }} đã chọn',
+    picked: 'Đã chọn',
     clear: 'Bỏ chọn',
     untick: 'Bỏ chọn {{ code }}',
     reference: 'Đặt theo',
