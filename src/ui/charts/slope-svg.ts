@@ -28,6 +28,7 @@ export function slopeSvgFile(svg: SVGSVGElement, title: string, notes: readonly 
     copies[place]?.removeAttribute('class')
   })
   for (const style of copy.querySelectorAll('style')) style.remove()
+  copy.removeAttribute('style')
   copy.setAttribute('y', '24')
   copy.setAttribute('font-family', FAMILY)
   const page = getComputedStyle(svg)

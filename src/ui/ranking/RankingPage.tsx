@@ -16,9 +16,11 @@ import { RankingStatus } from './RankingStatus'
 import { RankingTools } from './RankingTools'
 import { SidePanel } from './SidePanel'
 
+const NO_NAME = { vi: '', en: '', id: '' }
+
 /** Units × components: where the unit stands, whose ranks these are, how it came there and what is next. */
 export function RankingPage() {
-  const { t } = useText()
+  const { t, nameOf } = useText()
   const ranking = createRanking()
   const [grid, setGrid] = createSignal<RankingGridHandle>()
   const [shown, setShown] = createSignal<Shown>({ from: 0, to: 0, count: 0 })
@@ -55,7 +57,7 @@ export function RankingPage() {
                     {
                       icon: <Icon of={ChartBar} />,
                       title: `${index()} ${lastYear()}`,
-                      text: t('ranking.title'),
+                      text: nameOf(ranking.info()?.name ?? NO_NAME),
                       action: (
                         <Button kind="prime" onClick={() => ranking.show(lastYear())}>
                           {t('ranking.empty.open', { index: index(), year: lastYear() })}

@@ -169,7 +169,7 @@ function rangeText(numbers: readonly number[]): string {
 
 /** The ladder below keeps its room on low screens. */
 function createChartHeight() {
-  const fitting = () => Math.max(230, Math.min(420, window.innerHeight - 560))
+  const fitting = () => Math.round(Math.max(200, Math.min(420, 205 + (window.innerHeight - 800) * 1.35)))
   const [height, setHeight] = createSignal(fitting())
   const update = () => setHeight(fitting())
   onMount(() => window.addEventListener('resize', update))

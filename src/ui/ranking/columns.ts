@@ -45,7 +45,8 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       initialSort: 'asc',
       pinned: 'left',
       lockPinned: true,
-      width: 62,
+      // The arrow of the sort stands beside the head.
+      width: Math.max(62, headWidth(t('ranking.column.rank')) + 14),
       minWidth: 58,
       cellClass: `${cells.number} ${styles.rank}`,
       headerClass: `${cells.number} ${styles.head}`,

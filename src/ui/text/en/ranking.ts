@@ -146,7 +146,7 @@ export const ranking: typeof vi = {
     noCount: 'How many units were ranked is not stated, so no position in percent can be drawn.',
     noCountYears: '{{ years }}: how many units were ranked is not stated.',
     none: 'No rank of {{ unit }} in {{ index }} is known.',
-    compare: 'Compare with',
+    compare: 'Compare',
     compareWith: 'Units to compare with',
     best: 'The best unit',
     neighbours: 'Next above and below',
