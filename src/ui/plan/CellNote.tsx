@@ -51,7 +51,7 @@ export function CellNote(props: { page: PlanPageState }) {
     }),
   )
   const back = () => {
-    const place = found()?.place
+    const place = edits.opened()
     edits.close()
     if (place) grid.focusCell(place.id, place.column)
   }
