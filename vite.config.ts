@@ -40,6 +40,10 @@ export default defineConfig({
   build: {
     target: 'chrome120',
     chunkSizeWarningLimit: 1000,
+    // Zod is told to do without eval in the chunk it comes in: schemas of any other chunk are made after that.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'zod', test: /node_modules\/zod\/|zod-jitless/ }] } },
+    },
   },
   server: { port: 5173, strictPort: true },
   // One fixed port: another port is another origin and so another, empty storage.
