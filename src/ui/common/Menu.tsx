@@ -83,7 +83,7 @@ export function MenuChoice<Value extends string>(props: {
       <Root.RadioGroup value={props.value} onChange={value => props.onChange(value as Value)}>
         <For each={props.options}>
           {option => (
-            <Root.RadioItem value={option.value} class={floating.item ?? ''}>
+            <Root.RadioItem value={option.value} class={floating.item ?? ''} closeOnSelect>
               <span class={styles.mark}>
                 <Root.ItemIndicator>
                   <Icon of={Check} size={14} />

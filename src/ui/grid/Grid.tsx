@@ -13,6 +13,7 @@ import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } 
 import { useLook } from '../shell/look'
 import { foldText } from '../text/search'
 import { useText } from '../text/texts'
+import cells from './cells.module.css'
 import { ROW_NUMBER } from './columns'
 import styles from './Grid.module.css'
 import { localeOf } from './locale'
@@ -153,7 +154,13 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
             headerCheckbox: false,
             enableClickSelection: false,
           },
-          selectionColumnDef: { pinned: 'left' as const, lockPosition: 'left' as const, width: 32 },
+          selectionColumnDef: {
+            headerName: t('shell.grid.select'),
+            headerClass: cells.unseenHead ?? '',
+            pinned: 'left' as const,
+            lockPosition: 'left' as const,
+            width: 32,
+          },
         }),
         onSelectionChanged: ({ api, source }) => {
           if (source === 'api') return
@@ -161,7 +168,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         },
         ...(fullWidth && {
           isFullWidthRow: ({ rowNode }) => rowNode.data !== undefined && fullWidth.is(rowNode.data),
-          fullWidthCellRenderer: solidCell(fullWidth.component),
+          fullWidthCellRenderer: solidCell(fullWidth.component, 'gridcell'),
         }),
         ...props.options,
       },

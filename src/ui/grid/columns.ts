@@ -24,7 +24,7 @@ export function rowNumbers<Row>(label: string): ColDef<Row> {
     suppressMovable: true,
     suppressHeaderMenuButton: true,
     cellClass: cells.rowNumber ?? '',
-    headerClass: cells.rowNumber ?? '',
+    headerClass: [cells.rowNumber ?? '', cells.unseenHead ?? ''],
   }
 }
 

@@ -12,8 +12,13 @@ export interface GridContext {
   readonly owner: Owner | null
 }
 
-function mount(owner: Owner | null, render: () => unknown): { host: HTMLElement; dispose: () => void } {
+function mount(
+  owner: Owner | null,
+  render: () => unknown,
+  role?: string,
+): { host: HTMLElement; dispose: () => void } {
   const host = document.createElement('div')
+  if (role) host.role = role
   host.className = 'solid-cell'
   const dispose = createRoot(disposeRoot => {
     insert(host, render as () => Node)
@@ -22,8 +27,14 @@ function mount(owner: Owner | null, render: () => unknown): { host: HTMLElement;
   return { host, dispose }
 }
 
-/** A cell renderer made of a component. Its props are the grid's parameters and follow them without a remount. */
-export function solidCell<Row, Value = unknown>(component: Component<ICellRendererParams<Row, Value>>) {
+/**
+ * A cell renderer made of a component. Its props are the grid's parameters and follow them without a remount.
+ * `role` is for renderers that stand in a row without a cell around them.
+ */
+export function solidCell<Row, Value = unknown>(
+  component: Component<ICellRendererParams<Row, Value>>,
+  role?: 'gridcell',
+) {
   return class SolidCell implements ICellRendererComp<Row> {
     private host!: HTMLElement
     private dispose!: () => void
@@ -33,7 +44,7 @@ export function solidCell<Row, Value = unknown>(component: Component<ICellRender
       const [params, setParams] = createSignal(first)
       this.setParams = setParams
       const { owner } = first.context as GridContext
-      const mounted = mount(owner, () => createComponent(component, follow(params)))
+      const mounted = mount(owner, () => createComponent(component, follow(params)), role)
       this.host = mounted.host
       this.dispose = mounted.dispose
     }

@@ -111,5 +111,6 @@ export const shell: typeof vi = {
   grid: {
     empty: 'No rows',
     rowNumber: 'Row',
+    select: 'Select',
   },
 }

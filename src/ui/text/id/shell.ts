@@ -110,5 +110,6 @@ export const shell: typeof vi = {
   grid: {
     empty: 'Tidak ada baris',
     rowNumber: 'Baris',
+    select: 'Pilih',
   },
 }

@@ -107,5 +107,6 @@ export const shell = {
   grid: {
     empty: 'Không có dòng nào',
     rowNumber: 'Dòng',
+    select: 'Chọn',
   },
 }
