@@ -5,8 +5,8 @@ import { Grid } from '../grid/Grid'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
-import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
-import { type PlanKind, taskColumns } from './columns/task-columns'
+import { COLUMN_IDS } from './columns/column-ids'
+import { DERIVED_COLUMNS, type PlanKind, taskColumns } from './columns/task-columns'
 import { createPlanKeys } from './create-plan-keys'
 import type { PlanPageState } from './create-plan-page'
 import styles from './Plan.module.css'
@@ -17,6 +17,9 @@ const HEAD_HEIGHT = 35
 /** The title takes what the others leave, so that the sheet fills the screen. */
 const TITLE_WIDTH = [190, 720] as const
 const SCROLL_BAR = 15
+
+/** A double click there opens the form: nothing can be typed. */
+const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
 
 export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator } = useText()
@@ -71,12 +74,11 @@ export function PlanGrid(props: { page: PlanPageState }) {
       if (finished && source === 'uiColumnResized' && column?.getColId() === 'title') titleIsTheUsers = true
     },
     onCellDoubleClicked: ({ data, column }) => {
-      const isOpener = column.getColId() === ROW_NUMBER || !columnEditable(column.getColId() as ColumnId)
+      const isOpener = OPENERS.includes(column.getColId())
       if (data?.task && isOpener) props.page.openForm(data.id)
     },
     onCellEditingStarted: () => edits.close(),
   }
-  const columnEditable = (column: ColumnId) => columnEditor(column, rows.context, rows.plan) !== undefined
   const keys = createPlanKeys(props.page)
 
   return (

@@ -57,4 +57,3 @@ export function createCellEdits(rows: Rows, grid: GridState) {
     rowOf,
   }
 }
-export type CellEdits = ReturnType<typeof createCellEdits>

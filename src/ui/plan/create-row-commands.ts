@@ -105,4 +105,3 @@ export function createRowCommands(grid: GridState) {
     },
   }
 }
-export type RowCommands = ReturnType<typeof createRowCommands>

@@ -5,7 +5,7 @@ export const FILTERS = ['past', 'soon', 'notReported', 'noLead', 'notClear', 'do
 export type Filter = (typeof FILTERS)[number]
 
 /** Whether a row is found by a filter. `bySource`: statuses are what the sources say. */
-export function passes({ findings, lead }: PlanRow, filter: Filter, bySource: boolean): boolean {
+function passes({ findings, lead }: PlanRow, filter: Filter, bySource: boolean): boolean {
   if (!findings) return false
   switch (filter) {
     case 'past':

@@ -78,7 +78,7 @@ function coordinatingEdits(
   ]
 }
 
-export function newRecord(
+function newRecord(
   collection: Directory,
   name: string,
   context: EditContext,

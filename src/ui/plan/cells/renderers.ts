@@ -35,7 +35,7 @@ export const statusRenderer = (context: () => CellContext): Renderer =>
         { class: `${css('part')} ${css(tone)}` },
         glyphNode(glyph),
         name !== '' && element('span', { class: 'sr-only' }, name),
-        words !== '' && words,
+        words !== '' && element('span', { class: css('status') }, words),
         note !== undefined && element('span', { class: css('note') }, note),
       ),
     )

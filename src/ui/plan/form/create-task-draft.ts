@@ -101,4 +101,3 @@ export function createTaskDraft(task: Known<Task>, plan: Plan, context: () => Ed
     remove: (id: string) => setRemoved(new Set(removed()).add(id)),
   }
 }
-export type TaskDraft = ReturnType<typeof createTaskDraft>

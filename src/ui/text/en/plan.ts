@@ -80,7 +80,7 @@ export const plan: typeof vi.plan = {
     notAssigned: 'None named',
     noOneInCharge: 'Nobody is assigned to answer for it',
     followsLead: 'Follows from the lead agency',
-    sourceSilent: 'Not stated by the source',
+    sourceSilent: 'Not stated by source',
     periodEnded: 'Plan period {{ year }} ended',
     noTargets: 'No target set in {{ index }}',
     shared:
