@@ -1,6 +1,70 @@
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createMedia } from '../gaps/create-media'
 import { useText } from '../text/texts'
+import { CellNote } from './cell/CellNote'
+import { createScores, type Scores } from './create-scores'
+import { DetailPanel } from './detail/DetailPanel'
+import { OwnGrid } from './own/OwnGrid'
+import { NoPlan, NoTable } from './ScoresEmpty'
+import { ScoresNote } from './ScoresNote'
+import styles from './ScoresPage.module.css'
+import { ScoresStatus } from './ScoresStatus'
+import { ScoresTools } from './ScoresTools'
+import { UnitsGrid } from './units/UnitsGrid'
 
+/** From this width on the details stand beside the grid; below it they are a drawer. */
+const WIDE = '(min-width: 1366px)'
+
+/** The own unit's scores by stage and year, with evidence and cause; and all units of a year. */
 export function ScoresPage() {
   const { t } = useText()
-  return <h1>{t('scores.title')}</h1>
+  const scores = createScores()
+  return (
+    <>
+      <h1 class="sr-only">{t('scores.title')}</h1>
+      <Switch fallback={<p class={styles.wait}>{t('scores.empty.loading')}</p>}>
+        <Match when={scores.plan() === null}>
+          <NoPlan />
+        </Match>
+        <Match when={scores.fault()}>
+          <NoTable scores={scores} />
+        </Match>
+        <Match when={scores.analysis() !== null && scores.rows().length > 0}>
+          <ScoresOf scores={scores} />
+        </Match>
+      </Switch>
+    </>
+  )
+}
+
+function ScoresOf(props: { scores: Scores }) {
+  const { scores } = props
+  const wide = createMedia(WIDE)
+  const [parts, setParts] = createSignal(false)
+  const [shown, setShown] = createSignal(0)
+  const [beside, setBeside] = createSignal(true)
+  const panel = () => scores.panelOpen() || (wide() && beside())
+  const setPanel = (open: boolean) => {
+    scores.setPanelOpen(open)
+    setBeside(open)
+  }
+  return (
+    <>
+      <ScoresTools scores={scores} panel={panel()} setPanel={setPanel} parts={parts()} setParts={setParts} />
+      <ScoresNote scores={scores} />
+      <Show
+        when={scores.part() === 'own'}
+        fallback={<UnitsGrid scores={scores} parts={parts()} onShown={setShown} />}
+      >
+        <div class={styles.split}>
+          <OwnGrid scores={scores} />
+          <Show when={panel()}>
+            <DetailPanel scores={scores} drawer={!wide()} />
+          </Show>
+        </div>
+        <CellNote scores={scores} />
+      </Show>
+      <ScoresStatus scores={scores} shown={shown()} />
+    </>
+  )
 }

@@ -1,0 +1,89 @@
+import PanelRight from 'lucide-solid/icons/panel-right'
+import { createMemo, Show } from 'solid-js'
+import { ToolBar } from '../common/Bars'
+import { Button } from '../common/Button'
+import { Icon } from '../common/Icon'
+import { Segmented } from '../common/Segmented'
+import { TextField } from '../common/TextField'
+import { capitalised } from '../gaps/level-name'
+import { useText } from '../text/texts'
+import type { Part, Scores } from './create-scores'
+import styles from './ScoresPage.module.css'
+
+/** Which table; how much of its tree; on small screens the way to the details. */
+export function ScoresTools(props: {
+  scores: Scores
+  /** The details are in sight. */
+  panel: boolean
+  setPanel(open: boolean): void
+  parts: boolean
+  setParts(parts: boolean): void
+}) {
+  const { t, nameOf } = useText()
+  const request = () => props.scores.analysis()?.request
+  const segments = createMemo(() => [
+    {
+      value: 'own' as Part,
+      label: t('scores.part.own', { unit: props.scores.nameOfUnit(request()?.unit ?? '') }),
+    },
+    { value: 'units' as Part, label: t('scores.part.units', { year: request()?.year ?? 0 }) },
+  ])
+  const levels = createMemo(() => {
+    const names = props.scores.edition()?.levels.map(level => capitalised(nameOf(level))) ?? []
+    return [
+      { value: 'components', label: names[1] ?? '' },
+      { value: 'parts', label: names.slice(2).join(', ') },
+    ]
+  })
+  const isDeep = () => props.scores.rows().some(({ hasParts, node }) => hasParts && node.depth > 0)
+
+  return (
+    <ToolBar label={t('scores.tools')}>
+      <Segmented
+        label={t('scores.part.label')}
+        segments={segments()}
+        value={props.scores.part()}
+        onChange={props.scores.setPart}
+      />
+      <Show
+        when={props.scores.part() === 'own'}
+        fallback={
+          <>
+            <Show when={isDeep()}>
+              <Segmented
+                label={t('scores.level')}
+                segments={levels()}
+                value={props.parts ? 'parts' : 'components'}
+                onChange={value => props.setParts(value === 'parts')}
+              />
+            </Show>
+            <span class="grow" />
+            <TextField
+              label={t('scores.search')}
+              hideLabel
+              class={styles.search ?? ''}
+              placeholder={t('scores.search')}
+              inputMode="search"
+              value={props.scores.search()}
+              onInput={props.scores.setSearch}
+            />
+          </>
+        }
+      >
+        <span class="grow" />
+        <Show when={isDeep()}>
+          <Button kind="quiet" onClick={() => props.scores.unfoldAll()}>
+            {t('scores.expand')}
+          </Button>
+          <Button kind="quiet" onClick={() => props.scores.foldAll()}>
+            {t('scores.collapse')}
+          </Button>
+        </Show>
+        <Button aria-pressed={props.panel} onClick={() => props.setPanel(!props.panel)}>
+          <Icon of={PanelRight} />
+          {t('scores.details')}
+        </Button>
+      </Show>
+    </ToolBar>
+  )
+}

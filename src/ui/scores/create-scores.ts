@@ -1,0 +1,188 @@
+import type { GridApi } from 'ag-grid-community'
+import { createMemo, createSignal } from 'solid-js'
+import { compileTree } from '../../core/analysis/tree'
+import { editionOf } from '../../core/edition/catalog'
+import type { Unit } from '../../core/edition/unit'
+import { type Assessment, assessmentId, PLAN_RECORD } from '../../core/plan/plan'
+import { useApp } from '../../state/context'
+import { nodeCodeText } from '../gaps/node-code'
+import { createToday } from '../plan/create-today'
+import { useText } from '../text/texts'
+import { columnOf, markOf, type ScoreColumn } from './cell/marks'
+import { typedEdits } from './own/edits'
+import { ownRows, type ScoreRow } from './own/own-rows'
+
+export type Part = 'own' | 'units'
+
+/** A cell of the own unit's tree, by node and column. */
+export interface CellPlace {
+  readonly id: string
+  readonly column: string
+}
+
+export type Scores = ReturnType<typeof createScores>
+
+/** What the page knows and does: the tree of the unit in view, what is typed into it, and where the user is. */
+export function createScores() {
+  const { session, view, analysis: state, query, preferences } = useApp()
+  const { t, language } = useText()
+  const today = createToday()
+  const { analysis } = state
+  const plan = session.plan
+  const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set())
+  const [focus, setFocus] = createSignal<CellPlace | null>(null)
+  const [noted, setNoted] = createSignal<CellPlace | null>(null)
+  const [panelOpen, setPanelOpen] = createSignal(false)
+  const [evidenceAsked, askEvidence] = createSignal(false)
+  const [search, setSearch] = createSignal('')
+  let api: GridApi<ScoreRow> | undefined
+
+  const units = createMemo(() => new Map((state.catalog()?.units ?? []).map(unit => [unit.id, unit])))
+  const unitOf = (id: string): Unit | null => units().get(id) ?? null
+  const info = createMemo(() => {
+    const index = analysis()?.request.index
+    return state.catalog()?.indices.find(({ code }) => code === index) ?? null
+  })
+  // The catalogue's edition stays the same object, the analysis brings a copy each time.
+  const edition = createMemo(() => {
+    const [index, request] = [info(), analysis()?.request]
+    return index && request ? editionOf(index, request.year) : null
+  })
+  const tree = createMemo(() => {
+    const now = edition()
+    return now ? compileTree(now) : null
+  })
+  const ownUnit = createMemo(() => plan()?.info.ownUnit ?? null)
+  const isOwn = createMemo(() => ownUnit() !== null && analysis()?.request.unit === ownUnit())
+  const canEdit = createMemo(() => plan() !== null && !session.readOnly() && isOwn())
+
+  const rows = createMemo<readonly ScoreRow[]>(before => {
+    const [now, compiled] = [analysis(), tree()]
+    if (!now || !compiled || now.edition.id !== compiled.edition.id) return before
+    return ownRows(
+      { analysis: now, tree: compiled, plan: isOwn() ? plan() : null, canEdit: canEdit() },
+      before,
+    )
+  }, [])
+  const rowOf = (id: string): ScoreRow | null => rows().find(row => row.id === id) ?? null
+  const isFolded = (row: ScoreRow): boolean => {
+    const parent = row.spec.parent === null ? null : rowOf(row.spec.parent)
+    return parent !== null && (folded().has(parent.id) || isFolded(parent))
+  }
+  const visible = createMemo(() => rows().filter(row => !isFolded(row)))
+  /** The row the panel speaks of: where the focus is or was last, else the index itself. */
+  const chosen = createMemo(() => rowOf(focus()?.id ?? '') ?? rows()[0] ?? null)
+
+  const isMarked = ({ id, column }: CellPlace): boolean => {
+    const row = rowOf(id)
+    const shown = columnOf(column)
+    return row !== null && shown !== null && markOf(row, shown) !== null
+  }
+  /** The grid of the tree, while it is on screen. */
+  const grid = () => (api && !api.isDestroyed() ? api : undefined)
+  function focusCell({ id, column }: CellPlace): boolean {
+    const now = grid()
+    const position = now?.getRowNode(id)?.rowIndex ?? null
+    if (!now || position === null) return false
+    now.ensureIndexVisible(position)
+    now.ensureColumnVisible(column)
+    now.setFocusedCell(position, column)
+    return true
+  }
+
+  return {
+    analysis,
+    info,
+    edition,
+    stale: state.stale,
+    fault: state.fault,
+    catalog: state.catalog,
+    plan,
+    readOnly: session.readOnly,
+    ownUnit,
+    isOwn,
+    canEdit,
+    unitOf,
+    nameOfUnit: (id: string) => unitOf(id)?.name ?? id,
+    part: createMemo((): Part => (query.get('part') === 'units' ? 'units' : 'own')),
+    setPart: (part: Part) => query.set({ part: part === 'own' ? null : part }),
+    search,
+    setSearch,
+    rows,
+    rowOf,
+    visible,
+    isOpen: (id: string) => !folded().has(id),
+    toggle(id: string) {
+      const next = new Set(folded())
+      if (!next.delete(id)) next.add(id)
+      setFolded(next)
+    },
+    foldAll: () =>
+      setFolded(new Set(rows().flatMap(row => (row.hasParts && row.spec.parent !== null ? [row.id] : [])))),
+    unfoldAll: () => setFolded(new Set<string>()),
+    focus,
+    chosen,
+    panelOpen,
+    setPanelOpen,
+    evidenceAsked,
+    askEvidence,
+    /** Opens the panel at the evidence of a row. */
+    editEvidence(id: string) {
+      setFocus({ id, column: 'evidence' })
+      setPanelOpen(true)
+      askEvidence(true)
+    },
+    /** The cell whose reason or two values stand open beside it. */
+    noted,
+    closeNote: () => setNoted(null),
+    isMarked,
+    setFocus(place: CellPlace | null) {
+      if (place) setFocus(place)
+      setNoted(place && isMarked(place) ? place : null)
+    },
+    ready(next: GridApi<ScoreRow>) {
+      api = next
+    },
+    api: grid,
+    focusCell,
+    /** Brings a cell on screen, whatever folds it away. */
+    goTo(place: CellPlace) {
+      query.set({ part: null })
+      setFolded(new Set<string>())
+      setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
+    },
+    /** Takes a typed text into the plan; null empties the field. The reason of a bad one opens beside its cell. */
+    edit(id: string, field: keyof Assessment & string, typed: string | null) {
+      const request = analysis()?.request
+      if (!request || !canEdit()) return
+      const place = { index: request.index, year: request.year, node: id }
+      const before = plan()?.assessments.get(assessmentId(place.index, place.year, id)) ?? null
+      const author = { by: preferences.userName(), today: today(), language: language() }
+      const edits = typedEdits(place, before, field, typed, author)
+      if (edits.length === 0) return
+      const shown = columnOf(field) ?? 'evidence'
+      const message = typed === null ? 'scores.message.clear' : 'scores.message.edit'
+      session.commit(edits, t(message, { field: fieldName(shown), code: nodeCodeText(id) }))
+      const marked = { id, column: field }
+      // Enter goes down; what needs a look keeps the focus.
+      if (field === shown && isMarked(marked))
+        setTimeout(
+          () => (grid()?.getEditingCells().length ?? 0) === 0 && focusCell(marked) && setNoted(marked),
+        )
+      else setNoted(null)
+    },
+    setOwnUnit(unit: string) {
+      session.commit(
+        [{ collection: 'plan', id: PLAN_RECORD, field: 'ownUnit', to: unit }],
+        t('scores.note.setOwnMessage', { unit: unitOf(unit)?.name ?? unit }),
+      )
+    },
+    look: (unit: string) => view.set({ unit }),
+    show: (change: { index?: string; year?: number; unit?: string }) => view.set(change),
+  }
+
+  function fieldName(column: ScoreColumn): string {
+    if (column === 'evidence' || column === 'cause') return t(`scores.column.${column}`)
+    return t(`words.stage.${column}`)
+  }
+}

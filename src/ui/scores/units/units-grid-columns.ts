@@ -1,0 +1,138 @@
+import type { ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community'
+import { rankText } from '../../common/Rank'
+import { nodeCodeText } from '../../gaps/node-code'
+import cells from '../../grid/cells.module.css'
+import { editText, type Words } from '../own/own-text'
+import { lineEditor } from '../own/value-editor'
+import { CountHead, type CountParams } from './count-head'
+import styles from './UnitsGrid.module.css'
+import { countText, headTip, rankNode, scoreNode, scoreTip } from './units-cells'
+import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
+
+export const UNIT = 'unit'
+export const RANK = 'rank'
+
+export interface UnitsHeads {
+  /** "Province". */
+  readonly unit: string
+  /** How many units the table lists. */
+  readonly units: number
+  /** Parts are open from the start. */
+  readonly open: boolean
+  /** What the plan holds of its own unit at a node; null for other units. */
+  own(row: UnitsRow, code: string): OwnCell | null
+}
+
+type Column = ColDef<UnitsRow> | ColGroupDef<UnitsRow>
+
+/** Rank and unit, the total, then each component with its parts folding away. */
+export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Words): Column[] {
+  const { t, collator } = text
+  const rank: ColDef<UnitsRow> = {
+    colId: RANK,
+    headerName: t('scores.column.rank'),
+    headerTooltip: t('scores.column.rank'),
+    valueGetter: ({ data }) => (data?.rank.kind === 'rank' ? data.rank.rank : null),
+    cellRenderer: ({ data }: ICellRendererParams<UnitsRow>) => (data ? rankNode(data) : ''),
+    tooltipValueGetter: ({ data }) =>
+      data?.rank.kind === 'rank'
+        ? t(data.rank.printed ? 'scores.cell.printed' : 'scores.cell.computedRank', {
+            rank: rankText(data.rank),
+          })
+        : t('scores.cell.noRank'),
+    comparator: missingLast,
+    initialSort: 'asc',
+    pinned: 'left',
+    lockPinned: true,
+    width: 78,
+    minWidth: 60,
+    cellClass: `${cells.number} ${styles.rank}`,
+    headerClass: cells.number ?? '',
+  }
+  const unit: ColDef<UnitsRow> = {
+    colId: UNIT,
+    headerName: heads.unit,
+    valueGetter: ({ data }) => data?.name ?? '',
+    tooltipValueGetter: ({ data }) => data && `${data.name} · ${t('scores.cell.open')}`,
+    comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
+    pinned: 'left',
+    lockPinned: true,
+    width: 132,
+    minWidth: 90,
+    cellClass: styles.unit ?? '',
+  }
+  return [
+    rank,
+    unit,
+    scoreColumn(root, t('scores.column.total'), heads, text),
+    ...root.parts.map(part => branch(part, heads, text)),
+  ]
+}
+
+/** A leaf is a column; a node with parts is a group whose own score always shows. */
+function branch(shown: UnitsColumn, heads: UnitsHeads, text: Words): Column {
+  const own = scoreColumn(shown, null, heads, text)
+  if (shown.parts.length === 0) return own
+  return {
+    groupId: `parts of ${shown.spec.code}`,
+    headerName: headName(shown, text),
+    headerTooltip: `${nodeCodeText(shown.spec.code)} ${text.nameOf(shown.spec.name)}`,
+    marryChildren: true,
+    openByDefault: heads.open,
+    children: [
+      { ...own, headerName: text.t('scores.panel.score') },
+      ...shown.parts.map(part => ({ ...branch(part, heads, text), columnGroupShow: 'open' as const })),
+    ],
+  }
+}
+
+/** "5.3 Land use certificates": the index in view goes without saying. */
+const headName = ({ spec }: UnitsColumn, { nameOf }: Pick<Words, 'nameOf'>): string =>
+  `${spec.code.slice(spec.code.indexOf('.') + 1)} ${nameOf(spec.short ?? spec.name)}`
+
+function scoreColumn(
+  shown: UnitsColumn,
+  name: string | null,
+  heads: UnitsHeads,
+  text: Words,
+): ColDef<UnitsRow> {
+  const { spec, column } = shown
+  const { t } = text
+  const own = (row: UnitsRow | undefined) => (row ? heads.own(row, spec.code) : null)
+  const isTotal = name !== null
+  return {
+    colId: spec.code,
+    headerName: name ?? headName(shown, text),
+    headerTooltip: headTip(shown, heads.units, text),
+    headerComponentParams: {
+      innerHeaderComponent: CountHead,
+      innerHeaderComponentParams: {
+        count: countText(column, heads.units),
+        partial: column.complete ? null : t('scores.column.partial'),
+      } satisfies CountParams,
+    },
+    valueGetter: ({ data }) => {
+      const score = data && column.scores[data.position]
+      return score === undefined || Number.isNaN(score) ? (own(data)?.typed ?? null) : score
+    },
+    editable: ({ data }) => (own(data)?.writes ?? null) !== null,
+    cellEditor: lineEditor<UnitsRow>(row => editText(own(row)?.typed ?? null, text)),
+    cellRenderer: ({ data }: ICellRendererParams<UnitsRow>) =>
+      data ? scoreNode(data, shown, own(data), text) : '',
+    tooltipValueGetter: ({ data }) => data && scoreTip(data, shown, own(data), text),
+    comparator: missingLast,
+    sortingOrder: spec.better === 'low' ? ['asc', 'desc'] : ['desc', 'asc'],
+    cellClass: `${cells.number} ${styles.score} ${isTotal ? cells.strong : ''}`,
+    cellClassRules: { [cells.bad ?? '']: ({ data }) => own(data)?.fault !== null && own(data) !== null },
+    headerClass: `${cells.number} ${styles.headCell}`,
+    ...(isTotal ? { width: 88, minWidth: 76 } : { flex: 1, minWidth: 104, maxWidth: 160 }),
+  }
+}
+
+/** Missing last, whichever way the column is sorted. */
+function missingLast(a: unknown, b: unknown, _a: unknown, _b: unknown, descending: boolean): number {
+  const [known, other] = [typeof a === 'number', typeof b === 'number']
+  if (known && other) return (a as number) - (b as number)
+  if (known === other) return 0
+  return (known ? -1 : 1) * (descending ? -1 : 1)
+}
