@@ -27,7 +27,8 @@ export function CompareChoice(props: { ranking: Ranking; analysis: Analysis }) {
   const setAdded = (added: readonly string[]) => props.ranking.setComparison({ ...comparison(), added })
 
   return (
-    <Popover button={t('ranking.slope.compare')} label={t('ranking.slope.compareWith')} kind="quiet" small>
+    <Popover button={t('ranking.slope.compare')} kind="quiet" small>
+      <h3 class={styles.popTitle}>{t('ranking.slope.compareWith')}</h3>
       <div class={styles.choice}>
         <For each={KINDS}>
           {kind => (

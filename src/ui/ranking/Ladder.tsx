@@ -100,7 +100,13 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
                           <Button
                             kind="quiet"
                             small
-                            aria-label={t('ranking.ladder.unfold', { from: fold().from, to: fold().to })}
+                            aria-label={`${t('ranking.ladder.folded', { n: fold().count })}: ${t(
+                              'ranking.ladder.unfold',
+                              {
+                                from: fold().from,
+                                to: fold().to,
+                              },
+                            )}`}
                             onClick={() => setUnfolded(true)}
                           >
                             {t('ranking.ladder.folded', { n: fold().count })}
