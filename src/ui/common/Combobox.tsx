@@ -63,7 +63,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
         </span>
       </Root.Control>
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.list}`}>
+        <Root.Content data-kb-top-layer="" class={`${floating.surface} ${floating.list}`}>
           <Root.Listbox class={styles.listbox ?? ''} />
           <p class={styles.none}>{props.noneText}</p>
         </Root.Content>

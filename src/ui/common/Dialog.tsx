@@ -9,7 +9,10 @@ import styles from './Dialog.module.css'
 const FIRST =
   '[data-autofocus], [data-dialog-body] :is(input, textarea, select, button), footer button:last-child'
 
-/** A question or a form above the page. Focus goes in, Esc and the scrim close it, focus comes back. */
+/**
+ * A question or a form above the page. Focus goes in, Esc and the scrim close it, focus comes back. Screen readers are
+ * kept from all that lies outside, save what carries `data-kb-top-layer`: lists, menus and popovers opened from it.
+ */
 export function Dialog(
   props: ParentProps<{
     open: boolean

@@ -35,7 +35,9 @@ export function Menu(
         </Show>
       </Root.Trigger>
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.list}`}>{props.children}</Root.Content>
+        <Root.Content data-kb-top-layer="" class={`${floating.surface} ${floating.list}`}>
+          {props.children}
+        </Root.Content>
       </Root.Portal>
     </Root>
   )

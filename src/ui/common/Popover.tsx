@@ -18,7 +18,9 @@ export function Popover(
         {props.button}
       </Root.Trigger>
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.popover}`}>{props.children}</Root.Content>
+        <Root.Content data-kb-top-layer="" class={`${floating.surface} ${floating.popover}`}>
+          {props.children}
+        </Root.Content>
       </Root.Portal>
     </Root>
   )
@@ -37,7 +39,11 @@ export function AnchoredPopover(
       placement="bottom-start"
     >
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.popover}`} aria-label={props.label}>
+        <Root.Content
+          data-kb-top-layer=""
+          class={`${floating.surface} ${floating.popover}`}
+          aria-label={props.label}
+        >
           {props.children}
         </Root.Content>
       </Root.Portal>

@@ -65,7 +65,7 @@ export function Select<Option>(props: SelectProps<Option>) {
         </Root.Icon>
       </Root.Trigger>
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.list}`}>
+        <Root.Content data-kb-top-layer="" class={`${floating.surface} ${floating.list}`}>
           <Root.Listbox />
         </Root.Content>
       </Root.Portal>

@@ -76,7 +76,7 @@ export function ChoiceField(props: {
         </span>
       </Root.Control>
       <Root.Portal>
-        <Root.Content class={`${floating.surface} ${floating.list} ${styles.list}`}>
+        <Root.Content data-kb-top-layer="" class={`${floating.surface} ${floating.list} ${styles.list}`}>
           <Root.Listbox class={common.listbox ?? ''} />
         </Root.Content>
       </Root.Portal>
