@@ -37,7 +37,9 @@ export async function watchContext(context: BrowserContext, faults: string[], ba
   })
   await context.addInitScript(() => {
     document.addEventListener('securitypolicyviolation', event =>
-      console.error(`CSP report: ${event.violatedDirective} ${event.blockedURI}`),
+      console.error(
+        `CSP report: ${event.violatedDirective} ${event.blockedURI} at ${event.sourceFile}:${event.lineNumber}:${event.columnNumber}`,
+      ),
     )
   })
 }
