@@ -60,7 +60,7 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
             <col class={styles.rankColumn} />
             <col />
             <col class={styles.scoreColumn} />
-            <col class={styles.needColumn} />
+            <col class={priced() ? styles.needColumn : styles.wideNeedColumn} />
             <Show when={priced()}>
               <col class={styles.aloneColumn} />
             </Show>
@@ -121,7 +121,7 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
                         <td>
                           <Rank of={here().rank} />
                         </td>
-                        <td class="ellipsis">{name()}</td>
+                        <td>{name()}</td>
                         <td class="num">{number(here().total, decimals())}</td>
                         <td />
                         <Show when={priced()}>

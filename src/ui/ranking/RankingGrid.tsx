@@ -60,6 +60,12 @@ export function RankingGrid(props: {
 
   const tellShown = () => api && props.onShown(shownIn(api))
   const open = (row: GridRow | undefined) => row?.kind === 'unit' && props.ranking.look(row.id)
+  /** Where the unit in view has no rank, the known ones are of more use than the middle of the unknown. */
+  const start = () => {
+    const row = props.ranking.rows().find(({ inView }) => inView)
+    if (row?.rank.kind === 'rank') toUnit()
+    else if (props.ranking.rows().length > 0) api?.ensureIndexVisible(0, 'top')
+  }
   const toUnit = (place: 'middle' | null = 'middle') => {
     const node = api?.getRowNode(props.ranking.analysis()?.request.unit ?? '')
     if (node) api?.ensureNodeVisible(node, place)
@@ -87,7 +93,7 @@ export function RankingGrid(props: {
     const request = props.ranking.analysis()?.request
     return request && `${request.index} ${request.year}`
   }
-  createEffect(on(scene, () => requestAnimationFrame(() => toUnit()), { defer: true }))
+  createEffect(on(scene, () => requestAnimationFrame(start), { defer: true }))
   createEffect(
     on(
       () => props.ranking.analysis()?.request.unit,
@@ -124,7 +130,7 @@ export function RankingGrid(props: {
                 defaultState: { sort: null },
               }),
           })
-          requestAnimationFrame(() => toUnit())
+          requestAnimationFrame(start)
         }}
         onShown={tellShown}
         options={{
