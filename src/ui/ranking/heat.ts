@@ -1,5 +1,5 @@
 /** Shares at which the next of the seven steps begins; more ink = further behind. */
-export const HEAT_FROM = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9] as const
+const HEAT_FROM = [0.15, 0.3, 0.45, 0.6, 0.75, 0.9] as const
 
 export type HeatStep = 0 | 1 | 2 | 3 | 4 | 5 | 6 | 7
 export const HEAT_STEPS = [1, 2, 3, 4, 5, 6, 7] as const
