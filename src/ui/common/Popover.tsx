@@ -25,28 +25,3 @@ export function Popover(
     </Root>
   )
 }
-
-/** A region beside something that is no button, such as a grid cell. The page opens and closes it. */
-export function AnchoredPopover(
-  props: ParentProps<{ anchor: HTMLElement | undefined; open: boolean; onClose(): void; label: string }>,
-) {
-  return (
-    <Root
-      open={props.open && props.anchor !== undefined}
-      onOpenChange={open => !open && props.onClose()}
-      anchorRef={() => props.anchor}
-      gutter={4}
-      placement="bottom-start"
-    >
-      <Root.Portal>
-        <Root.Content
-          data-kb-top-layer=""
-          class={`${floating.surface} ${floating.popover}`}
-          aria-label={props.label}
-        >
-          {props.children}
-        </Root.Content>
-      </Root.Portal>
-    </Root>
-  )
-}

@@ -13,7 +13,6 @@ import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } 
 import { useLook } from '../shell/look'
 import { foldText } from '../text/search'
 import { useText } from '../text/texts'
-import cells from './cells.module.css'
 import { ROW_NUMBER } from './columns'
 import styles from './Grid.module.css'
 import { localeOf } from './locale'
@@ -155,8 +154,6 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
             enableClickSelection: false,
           },
           selectionColumnDef: {
-            headerName: t('shell.grid.select'),
-            headerClass: cells.unseenHead ?? '',
             pinned: 'left' as const,
             lockPosition: 'left' as const,
             width: 32,

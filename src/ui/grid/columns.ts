@@ -60,16 +60,6 @@ export function numberColumn<Row>(): ColDef<Row> {
   }
 }
 
-/** ISO days (`2025`, `2025-11`, `2025-11-30`) compare as text; missing last. */
-export function dateColumn<Row>(): ColDef<Row> {
-  return {
-    filter: 'agTextColumnFilter',
-    filterParams: textFilter,
-    comparator: (a: unknown, b: unknown) =>
-      compareMissingLast(a, b) ?? (String(a) < String(b) ? -1 : String(a) > String(b) ? 1 : 0),
-  }
-}
-
 function compareMissingLast(a: unknown, b: unknown): number | null {
   const missingA = isMissing(a)
   const missingB = isMissing(b)

@@ -20,13 +20,11 @@ export const shell: typeof vi = {
     index: 'Index',
     year: 'Year',
     unit: 'Unit',
-    searchUnit: 'Find a unit',
     noUnit: 'No unit matches',
     ownUnit: "the plan's own unit",
     openYear: 'not published yet',
   },
   save: {
-    idle: 'No changes yet',
     saving: 'Saving…',
     saved: 'Saved {{ time }}',
     failed: 'Not stored on this computer.',
@@ -87,7 +85,6 @@ export const shell: typeof vi = {
   },
   close: 'Close',
   cancel: 'Cancel',
-  confirm: 'OK',
   loading: 'Opening…',
   refusals: {
     title: 'Cells were just changed in another window',
@@ -111,6 +108,5 @@ export const shell: typeof vi = {
   grid: {
     empty: 'No rows',
     rowNumber: 'Row',
-    select: 'Select',
   },
 }

@@ -20,13 +20,11 @@ export const shell: typeof vi = {
     index: 'Indeks',
     year: 'Tahun',
     unit: 'Unit',
-    searchUnit: 'Cari unit',
     noUnit: 'Tidak ada unit yang cocok',
     ownUnit: 'unit milik rencana',
     openYear: 'belum diumumkan',
   },
   save: {
-    idle: 'Belum ada perubahan',
     saving: 'Menyimpan…',
     saved: 'Tersimpan {{ time }}',
     failed: 'Belum tersimpan di komputer ini.',
@@ -86,7 +84,6 @@ export const shell: typeof vi = {
   },
   close: 'Tutup',
   cancel: 'Batal',
-  confirm: 'Setuju',
   loading: 'Membuka…',
   refusals: {
     title: 'Ada sel yang baru diubah di jendela lain',
@@ -110,6 +107,5 @@ export const shell: typeof vi = {
   grid: {
     empty: 'Tidak ada baris',
     rowNumber: 'Baris',
-    select: 'Pilih',
   },
 }

@@ -18,13 +18,11 @@ export const shell = {
     index: 'Chỉ số',
     year: 'Năm',
     unit: 'Đơn vị',
-    searchUnit: 'Tìm đơn vị',
     noUnit: 'Không có đơn vị nào khớp',
     ownUnit: 'đơn vị của kế hoạch',
     openYear: 'chưa công bố',
   },
   save: {
-    idle: 'Chưa có thay đổi',
     saving: 'Đang ghi…',
     saved: 'Đã lưu {{ time }}',
     failed: 'Chưa ghi được vào máy.',
@@ -83,7 +81,6 @@ export const shell = {
   },
   close: 'Đóng',
   cancel: 'Bỏ',
-  confirm: 'Đồng ý',
   loading: 'Đang mở…',
   refusals: {
     title: 'Có ô vừa được sửa ở cửa sổ khác',
@@ -107,6 +104,5 @@ export const shell = {
   grid: {
     empty: 'Không có dòng nào',
     rowNumber: 'Dòng',
-    select: 'Chọn',
   },
 }
