@@ -7,10 +7,11 @@ import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { createWords } from './create-words'
 import styles from './OwnGrid.module.css'
-import { LEAST_NAME, type OwnHeads, ownColumns, yearBlocks } from './own-columns'
+import { LEAST_NAME, type OwnHeads, ownColumns } from './own-columns'
 import type { ScoreRow } from './own-rows'
 import { SCORE_STAGES } from './stage-cells'
 import { isTypedText } from './value-editor'
+import { yearBlocks } from './year-columns'
 
 const HEAD_HEIGHT = 38
 const GROUP_HEIGHT = 24

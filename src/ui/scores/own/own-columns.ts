@@ -1,22 +1,14 @@
-import type { ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community'
-import type { SlopeYear, Stage } from '../../../core/analysis/analysis'
-import type { Edition } from '../../../core/edition/edition'
+import type { ColDef, ColGroupDef } from 'ag-grid-community'
+import type { Stage } from '../../../core/analysis/analysis'
 import cells from '../../grid/cells.module.css'
 import { isStage, markOf, type ScoreColumn } from '../cell/marks'
 import styles from './OwnGrid.module.css'
-import {
-  evidenceNode,
-  findingText,
-  nameNode,
-  pointOf,
-  stageNode,
-  textNode,
-  usedNode,
-  yearNode,
-} from './own-cells'
+import { evidenceNode, findingText, nameNode, pointOf, stageNode, textNode, usedNode } from './own-cells'
 import type { ScoreRow } from './own-rows'
-import { editText, evidenceTip, rangeText, signature, stageTip, type Words, yearTip } from './own-text'
+import { editText, evidenceTip, rangeText, signature, stageTip, type Words } from './own-text'
 import { areaEditor, lineEditor } from './value-editor'
+import { drawn, whole } from './whole-row'
+import { type YearBlock, yearGroup } from './year-columns'
 
 /** All that the columns depend on besides the rows. */
 export interface OwnHeads {
@@ -31,46 +23,12 @@ export interface OwnHeads {
   readonly blocks: readonly YearBlock[]
 }
 
-export interface YearBlock {
-  readonly edition: string
-  readonly name: string
-  /** Why no line runs from the block before it in time; null = nothing came before, or it may. */
-  readonly reason: string | null
-  readonly years: readonly { readonly year: number; readonly decimals: number }[]
-}
-
 /** Width of the names where there is no room for more. */
 export const LEAST_NAME = 264
 
 interface Behaviour {
   isOpen(id: string): boolean
   toggle(id: string): void
-}
-
-/** Blocks of years by edition, newest first. */
-export function yearBlocks(
-  slope: readonly Pick<SlopeYear, 'year' | 'edition' | 'joined'>[],
-  editions: readonly Edition[],
-  decimalsOf: (year: number) => number,
-  words: { nameOf(edition: Edition): string; breakOf(edition: Edition | undefined): string },
-): readonly YearBlock[] {
-  const blocks: {
-    edition: string
-    name: string
-    reason: string | null
-    years: { year: number; decimals: number }[]
-  }[] = []
-  for (const [position, { year, edition, joined }] of slope.entries()) {
-    const known = blocks.at(-1)
-    const shown = { year, decimals: decimalsOf(year) }
-    if (known?.edition === edition) known.years.unshift(shown)
-    else {
-      const spec = editions.find(({ id }) => id === edition)
-      const reason = position === 0 || joined ? null : words.breakOf(spec)
-      blocks.push({ edition, name: spec ? words.nameOf(spec) : edition, reason, years: [shown] })
-    }
-  }
-  return blocks.reverse()
 }
 
 /** Tree, range, the stages of the year in view, then every year there is. */
@@ -111,17 +69,9 @@ export function ownColumns(
     name,
     range,
     ...(heads.isOwn ? [stageGroup(heads, text)] : []),
-    ...heads.blocks.map((block, at) => yearGroup(block, at, heads, text)),
+    ...heads.blocks.map((block, at) => yearGroup(block, at === heads.blocks.length - 1, text)),
   ]
 }
-
-/** A whole row as the value: it is new whenever anything of it is. */
-const whole = { valueGetter: ({ data }: { data: ScoreRow | undefined }) => data }
-
-const drawn =
-  (draw: (row: ScoreRow) => Node | string) =>
-  ({ data }: ICellRendererParams<ScoreRow>) =>
-    data ? draw(data) : ''
 
 function stageGroup(heads: OwnHeads, text: Words): ColGroupDef<ScoreRow> {
   const { t } = text
@@ -243,41 +193,4 @@ function usedTip(row: ScoreRow, text: Words): string {
   ]
     .filter(Boolean)
     .join(' · ')
-}
-
-function yearGroup(block: YearBlock, at: number, heads: OwnHeads, text: Words): ColGroupDef<ScoreRow> {
-  const isLast = at === heads.blocks.length - 1
-  return {
-    groupId: `edition ${block.edition}`,
-    headerName: block.name,
-    headerTooltip: [block.name, block.reason && `${text.t('scores.break.title')}: ${block.reason}`]
-      .filter(Boolean)
-      .join(' · '),
-    headerClass: `${styles.block} ${block.reason ? styles.broken : ''}`,
-    marryChildren: true,
-    children: block.years.map(({ year, decimals }, position): ColDef<ScoreRow> => {
-      const edge =
-        position === block.years.length - 1 && !isLast ? (block.reason ? styles.broken : styles.joined) : ''
-      return {
-        colId: `y${year}`,
-        headerName: String(year),
-        headerTooltip:
-          block.reason && edge ? `${year} · ${text.t('scores.break.title')}: ${block.reason}` : String(year),
-        ...whole,
-        cellRenderer: drawn(row => yearNode(pointOf(row, year), decimals, text)),
-        tooltipValueGetter: ({ data }) => {
-          const point = data && pointOf(data, year)
-          return (
-            data &&
-            (point ? yearTip(data, point, text) : text.t('scores.cell.noNode', { edition: block.name }))
-          )
-        },
-        cellClassRules: { [cells.none ?? '']: ({ data }) => data !== undefined && !pointOf(data, year) },
-        cellClass: `${cells.number} ${edge}`,
-        headerClass: `${cells.number} ${edge} ${year === heads.year ? styles.now : ''}`,
-        width: 94,
-        minWidth: 76,
-      }
-    }),
-  }
 }
