@@ -58,13 +58,9 @@ export function LibraryPage() {
         />
       </Show>
       <StatusBar>
-        <StatusItem>
-          <b>{number(library.entries().length, 0)}</b> {t('library.status.plans')}
-        </StatusItem>
+        <StatusItem>{t('library.status.plans', { n: number(library.entries().length, 0) })}</StatusItem>
         <Show when={library.bin().length > 0}>
-          <StatusItem>
-            <b>{number(library.bin().length, 0)}</b> {t('library.status.bin')}
-          </StatusItem>
+          <StatusItem>{t('library.status.bin', { n: number(library.bin().length, 0) })}</StatusItem>
         </Show>
         <Show when={usage()}>
           {used => <StatusItem>{t('library.status.usage', { size: bytes(used().bytes) })}</StatusItem>}

@@ -63,31 +63,33 @@ export function PlanTable(props: { page: LibraryPageState }) {
                   <td class="num">{number(entry.tasks, 0)}</td>
                   <td class="num">{number(entry.changesets, 0)}</td>
                   <td>{dateTime(entry.changedAt)}</td>
-                  <td class={styles.commands}>
-                    <Button small onClick={() => void props.page.open(entry)}>
-                      {t('library.plans.open')}
-                    </Button>
-                    <Button small icon={Download} onClick={() => void props.page.exportPlan(entry)}>
-                      {t('library.plans.export')}
-                    </Button>
-                    <Menu
-                      small
-                      caret={false}
-                      kind="quiet"
-                      label={t('library.plans.more', { title: props.page.titleOf(entry) })}
-                      button={<Icon of={Ellipsis} />}
-                    >
-                      <MenuItem icon={Pencil} onSelect={() => setRenaming(entry)}>
-                        {t('library.plans.rename')}
-                      </MenuItem>
-                      <MenuItem icon={Copy} onSelect={() => void props.page.duplicate(entry)}>
-                        {t('library.plans.duplicate')}
-                      </MenuItem>
-                      <MenuRule />
-                      <MenuItem icon={Trash} danger onSelect={() => void library.remove(entry.id)}>
-                        {t('library.plans.remove')}
-                      </MenuItem>
-                    </Menu>
+                  <td>
+                    <div class={styles.commands}>
+                      <Button small onClick={() => void props.page.open(entry)}>
+                        {t('library.plans.open')}
+                      </Button>
+                      <Button small icon={Download} onClick={() => void props.page.exportPlan(entry)}>
+                        {t('library.plans.export')}
+                      </Button>
+                      <Menu
+                        small
+                        caret={false}
+                        kind="quiet"
+                        label={t('library.plans.more', { title: props.page.titleOf(entry) })}
+                        button={<Icon of={Ellipsis} />}
+                      >
+                        <MenuItem icon={Pencil} onSelect={() => setRenaming(entry)}>
+                          {t('library.plans.rename')}
+                        </MenuItem>
+                        <MenuItem icon={Copy} onSelect={() => void props.page.duplicate(entry)}>
+                          {t('library.plans.duplicate')}
+                        </MenuItem>
+                        <MenuRule />
+                        <MenuItem icon={Trash} danger onSelect={() => void library.remove(entry.id)}>
+                          {t('library.plans.remove')}
+                        </MenuItem>
+                      </Menu>
+                    </div>
                   </td>
                 </tr>
               )}

@@ -38,7 +38,7 @@ export function WaysToStart(props: { page: LibraryPageState; onCreate(): void })
     {
       icon: FileInput,
       title: t('library.templates.file'),
-      text: `${t('library.templates.fileText')} ${t('library.dropHint')}.`,
+      text: t('library.templates.fileText'),
       action: t('library.templates.fileAction'),
       start: () => void props.page.chooseFiles(),
     },

@@ -98,8 +98,8 @@ export const library: typeof vi = {
     acceptClock: 'Open it anyway',
   },
   status: {
-    plans: 'plans',
-    bin: 'in the bin',
+    plans: '{{ n }} plan || {{ n }} plans',
+    bin: '{{ n }} in the bin',
     usage: '{{ size }} used on this computer',
   },
 }

@@ -95,8 +95,8 @@ export const library: typeof vi = {
     acceptClock: 'Tetap buka',
   },
   status: {
-    plans: 'rencana',
-    bin: 'di tempat sampah',
+    plans: '{{ n }} rencana',
+    bin: '{{ n }} di tempat sampah',
     usage: '{{ size }} terpakai di komputer ini',
   },
 }

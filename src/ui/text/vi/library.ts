@@ -92,8 +92,8 @@ export const library = {
     acceptClock: 'Vẫn mở',
   },
   status: {
-    plans: 'kế hoạch',
-    bin: 'trong thùng rác',
+    plans: '{{ n }} kế hoạch',
+    bin: '{{ n }} trong thùng rác',
     usage: 'Đã dùng {{ size }} trên máy',
   },
 }
