@@ -6,7 +6,7 @@ import { parseDeadline } from './deadline'
 import { type CellFault, faultOf } from './faults'
 import { choicesOf, fieldKind } from './fields'
 import { foldText } from './fold-text'
-import { type CollectionName, TEXT_LENGTH } from './plan'
+import { AS_TYPED_LENGTH, type CollectionName, TEXT_LENGTH } from './plan'
 import { type Language, readNumber } from './read-number'
 
 /** What a typed or pasted text writes. Never refuses: what cannot be read is stored as typed, with its fault. */
@@ -16,8 +16,6 @@ export interface Typed {
   readonly fault: CellFault | null
 }
 
-/** Longer text than this is no number, date or choice, and is cut to what such a field may store. */
-const AS_TYPED_LENGTH = 500
 const NOT_APPLICABLE = ['na', 'n/a', 'khong ap dung', 'not applicable', 'tidak berlaku']
 
 /** Reads the text of a grid editor or a pasted cell for a field. The empty text empties the field. */

@@ -9,13 +9,15 @@ import * as z from 'zod'
  */
 /** Longest text of a field; longer ones cannot be read back from a file. */
 export const TEXT_LENGTH = 20_000
+/** Longest text that stands as typed where a number or a date belongs. */
+export const AS_TYPED_LENGTH = 500
 const text = z.string().max(TEXT_LENGTH).nullish()
 /** Number, or the text as typed when it is none. */
-const amount = z.union([z.number().min(-1e15).max(1e15), z.string().max(500)]).nullish()
+const amount = z.union([z.number().min(-1e15).max(1e15), z.string().max(AS_TYPED_LENGTH)]).nullish()
 /** `YYYY-MM-DD`, or as typed. */
-const day = z.string().max(100).nullish()
+const day = z.string().max(AS_TYPED_LENGTH).nullish()
 /** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or as typed. */
-const due = z.string().max(500).nullish()
+const due = z.string().max(AS_TYPED_LENGTH).nullish()
 const reference = z.string().max(200).nullish()
 const flag = z.boolean().nullish()
 /** A reference list: element id → true. One register per element (JOURNAL, Fold). */

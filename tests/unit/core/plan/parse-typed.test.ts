@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
+import type * as z from 'zod'
 import { faultOf } from '../../../../src/core/plan/faults'
 import { parseTyped } from '../../../../src/core/plan/parse-typed'
+import { COLLECTIONS } from '../../../../src/core/plan/plan'
 import { type Language, readNumber } from '../../../../src/core/plan/read-number'
 
 describe('readNumber', () => {
@@ -140,5 +142,23 @@ describe('faultOf', () => {
     expect(faultOf('tasks', 'deadline', '2025-11')).toBeNull()
     expect(faultOf('tasks', 'deadline', null)).toBeNull()
     expect(faultOf('tasks', 'title', 'x')).toBeNull()
+  })
+})
+
+describe('what cannot be read', () => {
+  const long = 'chưa rõ ngày '.repeat(60)
+
+  it.each([
+    ['tasks', 'start'],
+    ['tasks', 'documentDate'],
+    ['tasks', 'deadline'],
+    ['tasks', 'budget'],
+    ['plan', 'closingDate'],
+    ['assessments', 'self'],
+  ] as const)('is stored in %s.%s no longer than a file may bring it back', (collection, field) => {
+    const value = parseTyped(collection, field, long, 'vi').fields[field]
+    expect(typeof value).toBe('string')
+    const shape: Readonly<Record<string, z.ZodType>> = COLLECTIONS[collection].shape
+    expect(shape[field]?.safeParse(value).success).toBe(true)
   })
 })
