@@ -22,13 +22,16 @@ export function isIdentical(a: unknown, b: unknown): boolean {
   )
 }
 
-/** The value with every text and key in NFC; the same object where nothing changes. `undefined` becomes null. */
+/**
+ * The value with every text and key in NFC, half a surrogate pair replaced by U+FFFD since no file may hold one (a text
+ * cut to length ends in one); the same object where nothing changes. `undefined` becomes null.
+ */
 export function normalised<Value>(value: Value): Value {
   return walk(value) as Value
 }
 
 function walk(value: unknown): unknown {
-  if (typeof value === 'string') return value.normalize('NFC')
+  if (typeof value === 'string') return plainText(value)
   if (Array.isArray(value)) {
     const items = value.map(walk)
     return items.every((item, position) => item === value[position]) ? value : items
@@ -36,7 +39,7 @@ function walk(value: unknown): unknown {
   if (typeof value === 'object' && value !== null) {
     let changed = false
     const entries = Object.entries(value).map(([key, inner]): [string, unknown] => {
-      const entry: [string, unknown] = [key.normalize('NFC'), walk(inner)]
+      const entry: [string, unknown] = [plainText(key), walk(inner)]
       changed ||= entry[0] !== key || entry[1] !== inner
       return entry
     })
@@ -45,3 +48,5 @@ function walk(value: unknown): unknown {
   }
   return value ?? null
 }
+
+const plainText = (text: string): string => text.toWellFormed().normalize('NFC')

@@ -40,6 +40,12 @@ describe('the hash of a changeset', () => {
     expect(sealed.by).toBe('Lê An')
   })
 
+  test('is of text that a file can carry: half a character becomes the mark of an unknown one', () => {
+    const sealed = sealChangeset({ ...first, by: 'Lê An 😀'.slice(0, -1) }, null)
+    expect(sealed.by).toBe('Lê An \ufffd')
+    expect(checkChains([sealed]).broken).toEqual([])
+  })
+
   test('is the same under the name of a renamed branch', () => {
     expect(sealChangeset({ ...first, actor: 'a1~0123abcd' }, null).hash).toBe(FIRST_HASH)
   })
