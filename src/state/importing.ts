@@ -87,18 +87,18 @@ async function take(
   if (!stored.ok) return { kind: 'storage', fault: stored.error }
   const fresh = stored.value.length === 0
   const relation = fresh ? 'theirs-ahead' : compareJournals(stored.value, journal)
-  const diverged = relation === 'diverged'
-  const planId = diverged ? clock.randomId() : file.planId
-  const put = await plans.put(planId, journal, file.datasets)
-  if (!put.ok) {
-    // Another tab appended between the look and the writing.
-    if (put.error.kind === 'diverged') return take(ports, file, journal)
-    return { kind: 'storage', fault: put.error }
-  }
-  await plans.setDeleted(planId, null)
-  const opened = await session.open(planId)
+  let put = await plans.put(file.planId, journal, file.datasets)
+  // The storage has the last word: another tab may have appended since, or a branch goes by another name there.
+  const diverged = !put.ok && put.error.kind === 'diverged'
+  if (diverged) put = await plans.put(clock.randomId(), journal, file.datasets)
+  // A fresh id has no stored journal to differ from.
+  if (!put.ok)
+    return { kind: 'storage', fault: put.error.kind === 'diverged' ? { kind: 'closed' } : put.error }
+  await plans.setDeleted(put.value.id, null)
+  const opened = await session.open(put.value.id)
   if (!opened.ok) return { kind: 'storage', fault: opened.error }
-  const kind = diverged ? 'copied' : fresh ? 'added' : relation === 'theirs-ahead' ? 'forward' : relation
+  const isNoNews = relation === 'same' || relation === 'mine-ahead'
+  const kind = diverged ? 'copied' : fresh ? 'added' : isNoNews ? relation : 'forward'
   const taken =
     kind === 'forward' ? journal.length - stored.value.length : diverged || fresh ? journal.length : 0
   return { kind, entry: put.value, taken, quarantined: file.quarantined.length }
