@@ -76,7 +76,7 @@ export function Estimate(props: { gaps: Gaps; analysis: Analysis }) {
                   to={projection().othersMove}
                   title={moveWhy(projection())}
                   missing={
-                    Number.isNaN(projection().meanChange) ? t('gaps.panel.noMove') : t('gaps.panel.noRank')
+                    props.analysis.previousYear === null ? t('gaps.panel.noMove') : t('gaps.panel.noRank')
                   }
                 />
               </div>
