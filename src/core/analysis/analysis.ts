@@ -1,7 +1,8 @@
 import type { Edition, Lens } from '../edition/edition'
 
-/** Where the own unit's score comes from; the first known of published, appraised, self counts (DESIGN §5). */
-export type Stage = 'published' | 'appraisal2' | 'appraisal1' | 'self'
+/** Where the own unit's score comes from, the most advanced first: the first known one counts (DESIGN §5). */
+export const STAGES = ['published', 'appraisal2', 'appraisal1', 'self'] as const
+export type Stage = (typeof STAGES)[number]
 
 /** A score of the plan's own unit that the dataset does not publish. */
 export interface OwnScore {

@@ -1,5 +1,5 @@
 import { aggregateNode } from './aggregate'
-import type { AnalysisRequest, NodeColumn, OwnScore, Stage } from './analysis'
+import { type AnalysisRequest, type NodeColumn, type OwnScore, STAGES, type Stage } from './analysis'
 import { columnOf } from './column'
 import type { YearBase } from './year-base'
 
@@ -10,8 +10,6 @@ export interface YearView extends YearBase {
   /** Per node, of the own unit: where the score comes from; null = no score. */
   readonly ownStages: readonly (Stage | null)[]
 }
-
-const STAGES: readonly Stage[] = ['published', 'appraisal2', 'appraisal1', 'self']
 
 /**
  * Lays the request's own scores over a year (DESIGN §5): the dataset first, else the most advanced stage given.

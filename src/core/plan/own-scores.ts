@@ -1,8 +1,5 @@
-import type { OwnScore, Stage } from '../analysis/analysis'
+import { type OwnScore, STAGES } from '../analysis/analysis'
 import { type Assessment, assessmentId, type Edit, type Plan } from './plan'
-
-/** The most advanced first: published, else appraised, else self (DESIGN §5). */
-const STAGES: readonly Stage[] = ['published', 'appraisal2', 'appraisal1', 'self']
 
 /**
  * Own-unit scores of a plan, one a node and year: of the most advanced stage that has one. `isPossible` judges points
