@@ -66,7 +66,6 @@ export const Edition = z.strictObject({
   rank: RankRule,
   /** Whether the publisher prints ranks; where not, ours are labelled as computed. */
   publishesRanks: z.boolean(),
-  /** Whether totals of these years were published (so that recomputing proves something). Per-column truth is in the dataset. */
   defaultLens: Lens,
   /** Editions whose years may be compared with this one's although the tree differs. */
   comparableWith: z.array(z.string()),
