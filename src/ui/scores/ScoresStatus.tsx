@@ -45,29 +45,14 @@ export function ScoresStatus(props: { scores: Scores; shown: number }) {
         <Show when={scores.part() === 'own' || counts().entered > 0}>
           <StatusItem>{t('scores.status.entered', { n: counts().entered })}</StatusItem>
         </Show>
-        <PlaceList
-          scores={scores}
-          places={faults()}
-          label={t('scores.status.faultList')}
-          class={styles.late ?? ''}
-        >
+        <PlaceList scores={scores} places={faults()} class={styles.late ?? ''}>
           <Glyph name="past" />
           {t('scores.status.faults', { n: faults().length })}
         </PlaceList>
-        <PlaceList
-          scores={scores}
-          places={needed()}
-          label={t('scores.status.neededList')}
-          class={styles.soon ?? ''}
-        >
+        <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
           {t('scores.status.needed', { n: needed().length })}
         </PlaceList>
-        <PlaceList
-          scores={scores}
-          places={conflicts()}
-          label={t('scores.status.conflictList')}
-          class={styles.soon ?? ''}
-        >
+        <PlaceList scores={scores} places={conflicts()} class={styles.soon ?? ''}>
           {t('scores.status.conflicts', { n: conflicts().length })}
         </PlaceList>
       </Show>
@@ -115,7 +100,6 @@ function UnitsCounts(props: { scores: Scores; shown: number }) {
 function PlaceList(props: {
   scores: Scores
   places: readonly (CellPlace & { readonly column: ScoreColumn })[]
-  label: string
   class: string
   children: JSX.Element
 }) {
@@ -131,7 +115,7 @@ function PlaceList(props: {
   return (
     <Show when={props.places.length > 0}>
       <span class={`${styles.places} ${props.class}`}>
-        <Menu kind="quiet" small caret={false} label={props.label} button={props.children}>
+        <Menu kind="quiet" small caret={false} button={props.children}>
           <For each={props.places.slice(0, MOST_LISTED)}>
             {place => <MenuItem onSelect={() => props.scores.goTo(place)}>{placeText(place)}</MenuItem>}
           </For>

@@ -1,0 +1,168 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import type { Locator, Page } from '@playwright/test'
+import { expect, test } from './page'
+
+const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+test.describe('scores', () => {
+  const cell = (page: Page, row: string, column: string): Locator =>
+    page.locator(`.ag-row[row-id="${row}"]:not(.ag-row-pinned) .ag-cell[col-id="${column}"]`)
+
+  const open = async (page: Page, query: string) => {
+    await page.goto(`/?lang=en#/scores?${query}`)
+    await expect(page.getByRole('grid', { name: 'Scores' })).toBeVisible({ timeout: 30_000 })
+  }
+
+  const type = async (page: Page, row: string, column: string, text: string) => {
+    await cell(page, row, column).click()
+    await page.keyboard.type(text)
+    await page.keyboard.press('Enter')
+  }
+
+  test('a self score typed with a decimal comma is used with its stage, survives reload, and undo takes it back', async ({
+    page,
+  }) => {
+    await open(page, 'index=PAPI&year=2025')
+    await expect(page.getByText('PAPI 2025 is not published yet')).toBeVisible()
+    await type(page, 'PAPI.3.1', 'self', '2,05')
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('2.05')
+    await expect(cell(page, 'PAPI.3.1', 'used')).toHaveText('self2.05')
+    await expect(cell(page, 'PAPI.3', 'used')).toHaveText('–')
+    await expect(page.getByText('1/37 rows with a score')).toBeVisible()
+    await expect(page.getByText(/^Saved/)).toBeVisible()
+
+    await page.reload()
+    await expect(cell(page, 'PAPI.3.1', 'used')).toHaveText('self2.05')
+
+    await page.getByRole('button', { name: 'Undo' }).click()
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('–')
+    await expect(cell(page, 'PAPI.3.1', 'used')).toHaveText('–')
+  })
+
+  test('parts come to their component, and what comes from parts is not to be typed', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2025')
+    await type(page, 'PAPI.3.1', 'self', '2')
+    await type(page, 'PAPI.3.2', 'self', '0.5')
+    await type(page, 'PAPI.3.3', 'self', '1.5')
+    await expect(cell(page, 'PAPI.3', 'self')).toHaveText('4.00∗')
+    await expect(cell(page, 'PAPI.3', 'used')).toHaveText('self4.00∗')
+    await cell(page, 'PAPI.3', 'self').dblclick()
+    await expect(page.locator('.ag-cell-inline-editing')).toHaveCount(0)
+  })
+
+  test('an impossible score stays as typed, says why and does not count', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2025')
+    await type(page, 'PAPI.3.1', 'self', '4')
+    const note = page.getByRole('region', { name: 'Cell to look at' })
+    await expect(note).toContainText('4 is above the maximum of 3.33.')
+    await expect(note).toContainText('The cell stays as typed and is not counted.')
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('4')
+    await expect(cell(page, 'PAPI.3.1', 'used')).toHaveText('–')
+    await expect(page.getByText('1 bad cell')).toBeVisible()
+    await expect(page.getByText(/^Saved/)).toBeVisible()
+    await page.reload()
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('4')
+    await page.getByText('1 bad cell').click()
+    await page.getByRole('menuitem', { name: 'PAPI 3.1 · Self-assessed: 4' }).click()
+    await note.getByRole('button', { name: 'Clear the cell' }).click()
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('–')
+  })
+
+  test('a score without evidence asks for an explanation until either stands', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2025')
+    await type(page, 'PAPI.5.3', 'self', '1,9')
+    await expect(page.getByText('1 explanation needed')).toBeVisible()
+    await expect(cell(page, 'PAPI.5.3', 'explanation')).toHaveText('needed')
+    await cell(page, 'PAPI.5.3', 'evidence').click()
+    await page.keyboard.press('Enter')
+    const details = page.getByRole('complementary', { name: 'Node details' })
+    await expect(details.getByRole('textbox', { name: 'Number' })).toBeFocused()
+    await page.keyboard.type('12/BC-SNV')
+    await page.keyboard.press('Tab')
+    await page.keyboard.type('3/2/2025')
+    await page.keyboard.press('Tab')
+    await expect(cell(page, 'PAPI.5.3', 'evidence')).toHaveText('no. 12/BC-SNV of 03/02/2025')
+    await expect(cell(page, 'PAPI.5.3', 'explanation')).toHaveText('–')
+    await expect(page.getByText('explanation needed')).toHaveCount(0)
+  })
+
+  test('published scores are not to be typed over, and other units are for reading', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2024')
+    await expect(cell(page, 'PAPI', 'used')).toHaveText('published41.00')
+    await expect(cell(page, 'PAPI', 'y2024')).toHaveText('41.0055/61')
+    await cell(page, 'PAPI.5.3', 'published').dblclick()
+    await page.keyboard.type('3')
+    await expect(page.locator('.ag-cell-inline-editing')).toHaveCount(0)
+    await expect(cell(page, 'PAPI.5.3', 'published')).toHaveText('1.92')
+
+    await open(page, 'index=PAPI&year=2024&unit=ha-noi')
+    await expect(page.getByText('Looking at Hà Nội: read-only.')).toBeVisible()
+    await expect(cell(page, 'PAPI', 'self')).toHaveCount(0)
+    await expect(cell(page, 'PAPI', 'y2024')).toHaveText('43.7729/61')
+  })
+
+  test('all units of PAPI 2024: 61 ranked, two without data at the end', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2024&part=units')
+    await expect(page.getByRole('columnheader', { name: 'Total 61/63' })).toBeVisible()
+    await expect(page.getByText('61 units with a total')).toBeVisible()
+    await expect(page.getByText('2 units without data, at the end')).toBeVisible()
+    const first = page.locator('.ag-row:not(.ag-row-pinned)[row-index="0"]')
+    await expect(first.locator('[col-id="unit"]')).toHaveText('Quảng Ninh')
+    await expect(first.locator('[col-id="PAPI"]')).toHaveText('47.821')
+    await expect(page.locator('.ag-row-pinned [col-id="rank"]')).toHaveText('55/61')
+    await page.locator('.ag-row:not(.ag-row-pinned)[row-index="0"] [col-id="unit"]').click()
+    await page.keyboard.press('Control+ArrowDown')
+    const last = page.locator('.ag-row:not(.ag-row-pinned)[row-index="62"]')
+    await expect(last.locator('[col-id="rank"]')).toHaveText('–')
+    await expect(last.locator('[col-id="PAPI"]')).toHaveText('–')
+    await expect(page.locator('.ag-row:not(.ag-row-pinned)[row-index="60"] [col-id="rank"]')).toHaveText(
+      '61/61',
+    )
+    await expect(page.locator('.ag-row:not(.ag-row-pinned)[row-index="61"] [col-id="rank"]')).toHaveText('–')
+
+    await page.getByRole('textbox', { name: 'Find a unit' }).fill('dak')
+    await expect(page.getByText('2 left by the filter')).toBeVisible()
+  })
+
+  test('the own unit takes a score among all units where nothing is published', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2025&part=units')
+    const own = page.locator('.ag-row-pinned [col-id="PAPI.1"]')
+    await own.click()
+    await page.keyboard.type('4.5')
+    await page.keyboard.press('Enter')
+    await expect(own).toHaveText('4.50°')
+    await page.getByText('Quảng Nam: stages and years').click()
+    await expect(cell(page, 'PAPI.1', 'self')).toHaveText('4.50')
+  })
+
+  for (const theme of ['light', 'dark'] as const) {
+    test(`nothing serious for assistive technology, ${theme}`, async ({ page }) => {
+      await page.emulateMedia({ colorScheme: theme })
+      await open(page, 'index=PAPI&year=2025')
+      await type(page, 'PAPI.3.1', 'self', '2,05')
+      await type(page, 'PAPI.3.2', 'self', '9')
+      await page.getByRole('button', { name: 'Details' }).click()
+      expect(await seriousFaults(page)).toEqual([])
+      await open(page, 'index=PAPI&year=2024&part=units')
+      expect(await seriousFaults(page)).toEqual([])
+    })
+  }
+
+  async function seriousFaults(page: Page) {
+    // Evaluated, not added as a script: the page's policy forbids that.
+    await page.evaluate(checker)
+    return page.evaluate(async () => {
+      interface Violation {
+        readonly id: string
+        readonly impact: string
+        readonly nodes: readonly { readonly html: string }[]
+      }
+      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
+      const { violations } = await axe.run()
+      return violations
+        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
+    })
+  }
+})
