@@ -31,7 +31,7 @@ export type LadderRow =
 
 export type Fold = 'above' | 'passed'
 
-/** An indicator that may still be raised: by how much, NaN = no cap is known. */
+/** An indicator that may still be raised: by how much, NaN = no cap is known, so that nothing is promised. */
 export interface Room {
   readonly node: string
   readonly effect: number
@@ -106,7 +106,7 @@ const own = (
 const aloneOf = (rooms: readonly Room[], need: number) =>
   rooms
     .map(({ node, effect, room }) => ({ node, raise: need / effect, room }))
-    .filter(({ raise, room }) => !(raise > room + 1e-9))
+    .filter(({ raise, room }) => raise <= room + 1e-9)
     .map(({ node, raise }) => ({ node, raise }))
 
 /** What each leaf leaves open after the raises: up to the best of all units, else to its maximum. */

@@ -33,7 +33,7 @@ export function nameCell(row: IndicatorRow, text: TextApi): Node {
 }
 
 /** DESIGN §3: structural, low in points only, falling, not improving; a target above the known maximum. */
-export function marksOf({ node, low, spec, coverage }: IndicatorRow, { t }: TextApi): Mark[] {
+function marksOf({ node, low, spec, coverage }: IndicatorRow, { t }: TextApi): Mark[] {
   const marks: Mark[] = []
   if (node.falls >= 2)
     marks.push({ text: `↘${node.falls}`, why: t('gaps.mark.falling', { n: node.falls }), kind: 'flag' })

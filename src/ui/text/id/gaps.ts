@@ -168,7 +168,7 @@ export const gaps: typeof vi = {
     hint: 'poin yang diperlukan jika unit lain tetap; 1 = cukup satu indikator',
     projected: 'Perkiraan',
     now: 'Sekarang',
-    passed: 'dilewati',
+    passed: 'lewat',
     folded: '{{ n }} unit',
     unfold: 'Buka tingkat {{ from }}–{{ to }}',
     tiny: '< {{ least }}',

@@ -83,3 +83,18 @@ test('an indicator is not enough alone for a rung farther away than its gap to t
   expect(rung?.kind === 'rung' && rung.need).toBeCloseTo(1.8, 1)
   expect(rung?.kind === 'rung' && rung.alone).toEqual([])
 })
+
+test('where neither a maximum nor the best is known no indicator is said to be enough alone', () => {
+  const par = analysed('PAR', 2023)
+  const rows = ladderRows({
+    rungs: par.ladder,
+    now: { total: par.nodes[0]?.score ?? Number.NaN, rank: { kind: 'none' } },
+    projected: null,
+    direction: 1,
+    decimals: par.edition.rank.decimals,
+    rooms: roomsOf(par.nodes, par.columns, par.edition.nodes, []),
+    unfolded: new Set(['above']),
+  })
+  expect(rows.filter(row => row.kind === 'rung' && row.need > 0).length).toBeGreaterThan(0)
+  expect(rows.flatMap(row => (row.kind === 'rung' ? row.alone : []))).toEqual([])
+})
