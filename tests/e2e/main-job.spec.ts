@@ -1,7 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test, watchContext } from './page'
 import {
-  cell,
   exportOpenPlan,
   firstStart,
   follow,
@@ -56,6 +55,7 @@ test('a planner sees the lowest indicators, aims a task at them and takes the pl
 
   const lowest = page.getByRole('grid', { name: 'Lowest indicators' })
   await test.step('dimension 3 has another lowest indicator by ratio than by rank', async () => {
+    await expect(lowest).toBeVisible()
     const third = page.locator('.ag-row[row-id="group PAPI.3"]')
     const lens = page.getByRole('radiogroup', { name: 'Lens' })
     await lens.getByText('Score ratio').click()
