@@ -42,6 +42,8 @@ export interface Session {
   open(planId: string): Promise<Result<null, StorageFault>>
   /** A read-only look at a plan that is not stored (newer format). */
   view(plan: Plan, entry: PlanEntry): void
+  /** No plan is open then. */
+  close(): void
   acknowledgeRefusals(): void
   /** Tries again to store what is not stored. The next commit does so too. */
   retry(): Promise<void>

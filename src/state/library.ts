@@ -34,7 +34,7 @@ export interface Library {
   createFromTemplate(name: TemplateName, language: Language): Made
   createEmpty(info: Partial<PlanInfo>): Made
   duplicate(planId: string, title: string): Made
-  /** Into the bin, with a notice that takes it back. Another plan opens where it was the open one. */
+  /** Into the bin, with a notice that takes it back. Where it was the open one another plan opens, if there is one. */
   remove(planId: string): Promise<void>
   restore(planId: string): Promise<void>
   rename(planId: string, title: string): Promise<void>
@@ -152,7 +152,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       const done = await plans.setDeleted(planId, clock.now())
       if (!done.ok) return say(done.error)
       notices.add({ kind: 'deleted', title: entry?.title ?? '', undo: () => void restore(planId) })
-      if (session.entry()?.id === planId) await openLast()
+      if (session.entry()?.id === planId && !(await openLast())) session.close()
     },
     restore,
     async rename(planId, title) {

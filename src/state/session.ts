@@ -44,7 +44,15 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     for (const each of kept.values()) each.dispose()
   })
 
-  async function load(planId: string): Promise<Result<Document, StorageFault>> {
+  /** Asked for twice at once, a plan is still one document. */
+  const loading = new Map<string, Promise<Result<Document, StorageFault>>>()
+  function load(planId: string): Promise<Result<Document, StorageFault>> {
+    const asked = loading.get(planId) ?? read(planId).finally(() => loading.delete(planId))
+    loading.set(planId, asked)
+    return asked
+  }
+
+  async function read(planId: string): Promise<Result<Document, StorageFault>> {
     const before = kept.get(planId)
     if (before) return ok(before)
     const [journal, actor] = await Promise.all([plans.journal(planId), plans.actor(planId)])
@@ -56,7 +64,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     return ok(made)
   }
 
-  function show(next: Current) {
+  function show(next: Current | null) {
     setCurrent(next)
     for (const [planId, each] of kept) {
       if (each === document() || each.pending().length > 0) continue
@@ -137,6 +145,10 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     view(plan, entry) {
       opening++
       show({ kind: 'view', plan, entry })
+    },
+    close() {
+      opening++
+      show(null)
     },
     async retry() {
       await drainAll()

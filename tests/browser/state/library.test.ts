@@ -64,6 +64,26 @@ describe('library', () => {
     expect(page.session.plan()?.info.title).toBe('Mine')
   })
 
+  test('deleting the only plan leaves none open', async () => {
+    const page = visit()
+    await page.library.start('en')
+    await page.library.remove(page.session.entry()?.id ?? '')
+    expect(page.session.plan()).toBeNull()
+    expect(page.session.saveState()).toEqual({ kind: 'idle' })
+  })
+
+  test('a plan opened twice at once is one document', async () => {
+    const page = visit()
+    await page.library.start('en')
+    const id = page.session.entry()?.id ?? ''
+    page.session.close()
+    await Promise.all([page.session.open(id), page.session.open(id)])
+    const task = [...(page.session.plan()?.tasks.keys() ?? [])][0] ?? ''
+    page.session.commit([titleEdit(task, 'Typed once')])
+    await saved(page)
+    expect(titles(page)).toContain('Typed once')
+  })
+
   test('renaming the open plan is one edit that undo takes back; renaming another is stored as well', async () => {
     const page = visit()
     await page.library.start('en')
