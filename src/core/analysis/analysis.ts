@@ -146,7 +146,7 @@ export interface NodeView {
   readonly structural: boolean
   readonly structuralUnits: number
   readonly ratioUnits: number
-  /** Listed by the ratio lens but above the median of its column. */
+  /** Listed by a lens of points (ratio, stake, lost) but above the median of its column. */
   readonly lowInPointsOnly: boolean
   /** Percent rank ≥ 0.75. The *low* flag is this or listed by the lens in use. */
   readonly lowByRank: boolean

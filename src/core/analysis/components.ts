@@ -38,11 +38,15 @@ export function componentsOf(
     const lowestBy = listedBy[position] ?? []
     const column = view.columns[position] as NodeColumn
     const direction = tree.directions[position] as number
-    const lowInPointsOnly = lowestBy.includes('ratio') && beatsMedian(column, node.score, direction)
+    const listedInPoints = lowestBy.some(lens => POINT_LENSES.includes(lens))
+    const lowInPointsOnly = listedInPoints && beatsMedian(column, node.score, direction)
     return { ...node, lowestBy, lowInPointsOnly }
   })
   return { nodes, components }
 }
+
+/** Lenses that judge a node by its own points and not by its place among the units. */
+const POINT_LENSES: readonly Lens[] = ['ratio', 'stake', 'lost']
 
 function lowestIn(
   { tree }: YearView,

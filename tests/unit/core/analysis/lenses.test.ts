@@ -44,6 +44,18 @@ test('PCI offers all seven lenses: its effects differ', () => {
   ])
 })
 
+test('a node listed for its weight alone but above the median is low in points only', () => {
+  // Printed for PCI 2016: Quảng Nam's business support (PCI.8, 20 % of the total) stands 25th of 63.
+  const pci = analysed('PCI', 2016)
+  for (const one of pci.nodes.filter(({ depth }) => depth === 1)) {
+    const column = pci.columns.find(each => each.code === one.code)
+    const better = [...(column?.scores ?? [])].filter(score => score > one.score).length
+    const listed = one.lowestBy.some(lens => ['ratio', 'stake', 'lost'].includes(lens))
+    expect([one.code, one.lowInPointsOnly]).toEqual([one.code, listed && better < 31])
+  }
+  expect(pci.nodes.some(one => one.lowInPointsOnly && !one.lowestBy.includes('ratio'))).toBe(true)
+})
+
 test('a wished k is taken', () => {
   const papi = analysed('PAPI', 2024, { k: 2 })
   expect(papi.components.every(component => component.k === 2)).toBe(true)
