@@ -1,6 +1,5 @@
 import { A, useLocation } from '@solidjs/router'
 import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column'
-import FolderOpen from 'lucide-solid/icons/folder-open'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Table2 from 'lucide-solid/icons/table-2'
 import type { Analysis } from '../../core/analysis/analysis'
@@ -75,30 +74,6 @@ export function GapsEmpty(props: { analysis: Analysis }) {
       })}
       text={t(hasTotal() ? 'gaps.empty.noIndicatorsWhy' : 'gaps.empty.noScoresText', { unit: unit() })}
       ways={ways()}
-    />
-  )
-}
-
-/** No plan is open: nothing is asked of the engine. */
-export function NoPlan() {
-  const { t } = useText()
-  const location = useLocation()
-  return (
-    <EmptyState
-      title={t('gaps.empty.noPlan')}
-      text={t('gaps.empty.noPlanWhy')}
-      ways={[
-        {
-          icon: <Icon of={FolderOpen} />,
-          title: t('shell.pages.library'),
-          text: t('gaps.empty.noPlanWhy'),
-          action: (
-            <A class={styles.link ?? ''} href={`/library${location.search}`}>
-              {t('gaps.empty.toLibrary')}
-            </A>
-          ),
-        },
-      ]}
     />
   )
 }

@@ -5,7 +5,7 @@ import { useText } from '../text/texts'
 import { createGaps, type Gaps } from './create-gaps'
 import { createMedia } from './create-media'
 import { createPageKeys } from './create-page-keys'
-import { GapsEmpty, NoPlan } from './GapsEmpty'
+import { GapsEmpty } from './GapsEmpty'
 import styles from './GapsPage.module.css'
 import { GapsStatus } from './GapsStatus'
 import { IndicatorGrid } from './IndicatorGrid'
@@ -26,17 +26,15 @@ export function GapsPage() {
   return (
     <>
       <h1 class="sr-only">{t('gaps.title')}</h1>
-      <Show when={gaps.plan()} fallback={<NoPlan />}>
-        <Show when={gaps.fault()}>
-          {fault => (
-            <p class={styles.fault} role="alert">
-              {analysisFaultText(t, fault())}
-            </p>
-          )}
-        </Show>
-        <Show when={gaps.analysis()} fallback={<p class={styles.wait}>{t('gaps.empty.loading')}</p>}>
-          {analysis => <GapsOf gaps={gaps} analysis={analysis()} />}
-        </Show>
+      <Show when={gaps.fault()}>
+        {fault => (
+          <p class={styles.fault} role="alert">
+            {analysisFaultText(t, fault())}
+          </p>
+        )}
+      </Show>
+      <Show when={gaps.analysis()} fallback={<p class={styles.wait}>{t('gaps.empty.loading')}</p>}>
+        {analysis => <GapsOf gaps={gaps} analysis={analysis()} />}
       </Show>
     </>
   )

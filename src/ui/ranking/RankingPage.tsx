@@ -1,4 +1,3 @@
-import { A } from '@solidjs/router'
 import ChartBar from 'lucide-solid/icons/chart-bar'
 import { createMemo, createSignal, Match, Switch } from 'solid-js'
 import { Button } from '../common/Button'
@@ -37,11 +36,6 @@ export function RankingPage() {
       <Switch>
         <Match when={ranking.fault()}>
           {fault => <EmptyState title={t('ranking.empty.fault')} text={analysisFaultText(t, fault())} />}
-        </Match>
-        <Match when={analysis() === null && ranking.plan() === null}>
-          <EmptyState title={t('ranking.empty.noPlan')} text={t('ranking.empty.noPlanWhy')}>
-            <A href={`/library${location.search}`}>{t('ranking.empty.toLibrary')}</A>
-          </EmptyState>
         </Match>
         <Match when={analysis() === null}>
           <p class={styles.loading}>{t('ranking.empty.loading')}</p>

@@ -1,5 +1,3 @@
-import { A, useLocation } from '@solidjs/router'
-import FolderOpen from 'lucide-solid/icons/folder-open'
 import ListTree from 'lucide-solid/icons/list-tree'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
@@ -11,26 +9,6 @@ import type { Scores } from './create-scores'
 
 /** The index that has every unit. */
 const FULLEST = 'PAPI'
-
-/** No plan is open: nothing is asked of the engine. */
-export function NoPlan() {
-  const { t } = useText()
-  const location = useLocation()
-  return (
-    <EmptyState
-      title={t('scores.empty.noPlan')}
-      text={t('scores.empty.noPlanWhy')}
-      ways={[
-        {
-          icon: <Icon of={FolderOpen} />,
-          title: t('shell.pages.library'),
-          text: t('scores.empty.noPlanWhy'),
-          action: <A href={`/library${location.search}`}>{t('scores.empty.toLibrary')}</A>,
-        },
-      ]}
-    />
-  )
-}
 
 /** What is in view has no table, or none with this unit; said with a way to one that has. */
 export function NoTable(props: { scores: Scores }) {

@@ -5,7 +5,7 @@ import { CellNote } from './cell/CellNote'
 import { createScores, type Scores } from './create-scores'
 import { DetailPanel } from './detail/DetailPanel'
 import { OwnGrid } from './own/OwnGrid'
-import { NoPlan, NoTable } from './ScoresEmpty'
+import { NoTable } from './ScoresEmpty'
 import { ScoresNote } from './ScoresNote'
 import styles from './ScoresPage.module.css'
 import { ScoresStatus } from './ScoresStatus'
@@ -23,9 +23,6 @@ export function ScoresPage() {
     <>
       <h1 class="sr-only">{t('scores.title')}</h1>
       <Switch fallback={<p class={styles.wait}>{t('scores.empty.loading')}</p>}>
-        <Match when={scores.plan() === null}>
-          <NoPlan />
-        </Match>
         <Match when={scores.fault()}>
           <NoTable scores={scores} />
         </Match>

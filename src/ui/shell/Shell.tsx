@@ -1,9 +1,10 @@
 import { type RouteSectionProps, useSearchParams } from '@solidjs/router'
-import { createSignal, onMount, Suspense } from 'solid-js'
+import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import { useApp } from '../../state/context'
 import { useText } from '../text/texts'
 import { Header } from './Header'
 import { createKeys } from './keys'
+import { NoPlan } from './NoPlan'
 import { Notices } from './Notices'
 import { PageBoundary } from './PageBoundary'
 import { Rail } from './Rail'
@@ -17,6 +18,7 @@ import { watchUpdates } from './updates'
 export function Shell(props: RouteSectionProps) {
   const app = useApp()
   const { t, language } = useText()
+  const [started, setStarted] = createSignal(false)
   const [slot, setSlot] = createSignal<HTMLElement>()
   const [parameters, setParameters] = useSearchParams()
   let main!: HTMLElement
@@ -29,10 +31,12 @@ export function Shell(props: RouteSectionProps) {
     set: changes => setParameters(changes, { replace: true, scroll: false }),
   })
   onMount(() => {
-    void app.library.start(language())
+    void app.library.start(language()).finally(() => setStarted(true))
     watchUpdates(app.notices)
   })
   createKeys()
+  const needsPlan = () => props.location.pathname !== '/library'
+  const loading = () => <p class={styles.loading}>{t('shell.loading')}</p>
 
   return (
     <StatusSlotContext.Provider value={slot}>
@@ -45,9 +49,12 @@ export function Shell(props: RouteSectionProps) {
         <main class={styles.main} ref={main} tabindex={-1}>
           <Notices />
           <PageBoundary>
-            <Suspense fallback={<p class={styles.loading}>{t('shell.loading')}</p>}>
-              {props.children}
-            </Suspense>
+            <Show
+              when={app.session.plan() !== null || !needsPlan()}
+              fallback={started() ? <NoPlan /> : loading()}
+            >
+              <Suspense fallback={loading()}>{props.children}</Suspense>
+            </Show>
           </PageBoundary>
         </main>
         <StatusLine slotRef={setSlot} />

@@ -1,4 +1,4 @@
-import { createEffect, createSignal, on } from 'solid-js'
+import { createEffect, createMemo, createSignal, on } from 'solid-js'
 import { TextField } from '../../common/TextField'
 
 /** A field whose text is written when the focus leaves it or Enter is pressed; until then it is only typed. */
@@ -14,13 +14,9 @@ export function DraftField(props: {
   class?: string
 }) {
   const [draft, setDraft] = createSignal(props.value)
-  createEffect(
-    on(
-      () => props.value,
-      stored => setDraft(stored),
-      { defer: true },
-    ),
-  )
+  // By content: other fields of the record may be stored while this one is typed.
+  const stored = createMemo(() => props.value)
+  createEffect(on(stored, value => setDraft(value), { defer: true }))
   return (
     <TextField
       label={props.label}

@@ -246,9 +246,6 @@ export const gaps: typeof vi = {
     ranks: 'What is published for this year stands on the Ranking page',
     toRanking: 'To Ranking',
     toScores: 'To Scores',
-    noPlan: 'No plan is open',
-    noPlanWhy: 'Open a plan in the Library to see the lowest indicators of its unit.',
-    toLibrary: 'To the Library',
     rows: 'No indicator is low by this lens',
   },
 }

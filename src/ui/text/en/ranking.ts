@@ -190,9 +190,6 @@ export const ranking: typeof vi = {
     noScoresWhy:
       'Nothing has been published. Choose a year with figures, or enter a self-assessment on the page Scores.',
     open: 'Show {{ index }} {{ year }}',
-    noPlan: 'No plan is open',
-    noPlanWhy: 'Open a plan in the Library to see where its unit stands.',
-    toLibrary: 'To the Library',
     noRows: 'No unit matches',
   },
 }

@@ -143,9 +143,6 @@ export const scores: typeof vi = {
   empty: {
     loading: 'Working…',
     fault: 'No scores can be shown yet',
-    noPlan: 'No plan is open',
-    noPlanWhy: 'Open a plan in the Library to see and enter the scores of its unit.',
-    toLibrary: 'To the Library',
     noUnit: 'The table of {{ index }} {{ year }} has no {{ unit }}',
     noUnitWhy: 'Choose another unit, year or index at the top of the page.',
     toIndex: 'Show PAPI',

@@ -13,6 +13,8 @@ export const shell: typeof vi = {
   },
   foot: 'Works offline · data stays on this computer',
   noPlan: 'No plan open',
+  noPlanWhy: 'Open a plan, use a template or open a file in the Library.',
+  toLibrary: 'Go to the Library',
   readOnly: 'Read-only',
   readOnlyWhy: 'A file of a newer version: for reading, nothing is stored.',
   picker: {

@@ -242,9 +242,6 @@ export const gaps: typeof vi = {
     ranks: 'Data terbitan tahun ini ada di halaman Peringkat',
     toRanking: 'Ke Peringkat',
     toScores: 'Ke Skor',
-    noPlan: 'Belum ada rencana terbuka',
-    noPlanWhy: 'Buka rencana di Pustaka untuk melihat indikator terendah unitnya.',
-    toLibrary: 'Ke Pustaka',
     rows: 'Tidak ada indikator yang rendah menurut sudut pandang ini',
   },
 }

@@ -193,9 +193,6 @@ export const ranking: typeof vi = {
     noScoresWhy:
       'Belum dipublikasikan. Pilih tahun yang ada angkanya, atau isi penilaian sendiri di halaman Skor.',
     open: 'Lihat {{ index }} {{ year }}',
-    noPlan: 'Tidak ada rencana yang terbuka',
-    noPlanWhy: 'Buka rencana di Pustaka untuk melihat peringkat unitnya.',
-    toLibrary: 'Ke Pustaka',
     noRows: 'Tidak ada unit yang cocok',
   },
 }

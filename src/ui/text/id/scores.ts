@@ -143,9 +143,6 @@ export const scores: typeof vi = {
   empty: {
     loading: 'Menghitung…',
     fault: 'Skor belum dapat ditampilkan',
-    noPlan: 'Belum ada rencana terbuka',
-    noPlanWhy: 'Buka rencana di Pustaka untuk melihat dan mengisi skor unitnya.',
-    toLibrary: 'Ke Pustaka',
     noUnit: 'Tabel {{ index }} {{ year }} tidak memuat {{ unit }}',
     noUnitWhy: 'Pilih unit, tahun, atau indeks lain di atas halaman.',
     toIndex: 'Lihat PAPI',

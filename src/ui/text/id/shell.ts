@@ -13,6 +13,8 @@ export const shell: typeof vi = {
   },
   foot: 'Bekerja luring · data tetap di komputer ini',
   noPlan: 'Belum ada rencana dibuka',
+  noPlanWhy: 'Buka rencana, pakai templat, atau buka berkas di Pustaka.',
+  toLibrary: 'Ke Pustaka',
   readOnly: 'Hanya baca',
   readOnlyWhy: 'Berkas dari versi lebih baru: hanya dibaca, tidak ada yang disimpan.',
   picker: {

@@ -240,9 +240,6 @@ export const gaps = {
     papi: 'Đủ điểm của các đơn vị nên xét được mọi cách',
     ranks: 'Trang Xếp hạng có số liệu công bố của năm này',
     toRanking: 'Đến trang Xếp hạng',
-    noPlan: 'Chưa mở kế hoạch',
-    noPlanWhy: 'Mở một kế hoạch ở Thư viện để xét tiêu chí thấp của đơn vị.',
-    toLibrary: 'Đến Thư viện',
     rows: 'Không có tiêu chí nào thấp theo cách xét này',
   },
 }

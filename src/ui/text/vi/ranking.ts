@@ -187,9 +187,6 @@ export const ranking = {
     noScores: 'Chưa có số liệu {{ index }} {{ year }}',
     noScoresWhy: 'Nguồn chưa công bố. Chọn năm đã có số liệu, hoặc nhập điểm tự chấm ở trang Điểm số.',
     open: 'Xem {{ index }} {{ year }}',
-    noPlan: 'Chưa mở kế hoạch',
-    noPlanWhy: 'Mở một kế hoạch ở Thư viện để xem xếp hạng của đơn vị.',
-    toLibrary: 'Đến Thư viện',
     noRows: 'Không có đơn vị nào khớp',
   },
 }

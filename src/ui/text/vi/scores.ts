@@ -137,9 +137,6 @@ export const scores = {
   empty: {
     loading: 'Đang tính…',
     fault: 'Chưa xem được điểm',
-    noPlan: 'Chưa mở kế hoạch nào',
-    noPlanWhy: 'Mở một kế hoạch trong Thư viện để xem và nhập điểm của đơn vị.',
-    toLibrary: 'Đến Thư viện',
     noUnit: 'Bảng {{ index }} {{ year }} không có {{ unit }}',
     noUnitWhy: 'Chọn đơn vị, năm hoặc chỉ số khác ở đầu trang.',
     toIndex: 'Xem PAPI',

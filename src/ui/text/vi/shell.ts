@@ -11,6 +11,8 @@ export const shell = {
   },
   foot: 'Chạy ngoại tuyến · dữ liệu nằm trên máy này',
   noPlan: 'Chưa mở kế hoạch',
+  noPlanWhy: 'Mở một kế hoạch, dùng mẫu hoặc mở tệp ở Thư viện.',
+  toLibrary: 'Đến Thư viện',
   readOnly: 'Chỉ xem',
   readOnlyWhy: 'Tệp của phiên bản mới hơn: chỉ xem, không lưu gì vào máy.',
   picker: {
