@@ -7,7 +7,7 @@ import { useText } from '../text/texts'
 import styles from './Notices.module.css'
 import { noticeAction, noticeText } from './notice-text'
 
-/** What the user is told beside the page. Read out politely; stays until dismissed. */
+/** What the user is told beside the page. Read out politely; what needs an answer stays until dismissed. */
 export function Notices() {
   const { notices, durability } = useApp()
   const text = useText()

@@ -47,7 +47,6 @@ export function Shell(props: RouteSectionProps) {
         <Rail />
         <Header />
         <main class={styles.main} ref={main} tabindex={-1}>
-          <Notices />
           <PageBoundary>
             <Show
               when={app.session.plan() !== null || !needsPlan()}
@@ -56,6 +55,7 @@ export function Shell(props: RouteSectionProps) {
               <Suspense fallback={loading()}>{props.children}</Suspense>
             </Show>
           </PageBoundary>
+          <Notices />
         </main>
         <StatusLine slotRef={setSlot} />
       </div>
