@@ -43,7 +43,7 @@ function PickEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
         aria-activedescendant={list.active() >= 0 ? lineId(id, list.active()) : undefined}
         aria-autocomplete="list"
         autocomplete="off"
-        placeholder={current() || t('plan.editor.typeToSearch')}
+        placeholder={current() || t(props.addText ? 'plan.editor.typeToSearch' : 'plan.editor.typeToFind')}
         value={list.text()}
         on:input={event => list.type(event.currentTarget.value)}
         on:keydown={event => {

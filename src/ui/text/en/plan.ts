@@ -138,6 +138,7 @@ export const plan: typeof vi.plan = {
     empty: '(leave empty)',
     addAgency: 'Add agency "{{ name }}"',
     addPerson: 'Add person "{{ name }}"',
+    typeToFind: 'Type to search',
     typeToSearch: 'Type to search or add',
     lines: 'Enter saves, Shift+Enter starts a new line',
     chosen: '{{ n }} chosen',

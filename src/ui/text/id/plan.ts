@@ -137,6 +137,7 @@ export const plan: typeof vi.plan = {
     empty: '(kosongkan)',
     addAgency: 'Tambah instansi "{{ name }}"',
     addPerson: 'Tambah orang "{{ name }}"',
+    typeToFind: 'Ketik untuk mencari',
     typeToSearch: 'Ketik untuk mencari atau menambah',
     lines: 'Enter menyimpan, Shift+Enter baris baru',
     chosen: '{{ n }} dipilih',

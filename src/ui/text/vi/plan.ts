@@ -135,6 +135,7 @@ export const plan = {
     empty: '(để trống)',
     addAgency: 'Thêm cơ quan "{{ name }}"',
     addPerson: 'Thêm người "{{ name }}"',
+    typeToFind: 'Gõ để tìm',
     typeToSearch: 'Gõ để tìm hoặc thêm mới',
     lines: 'Enter ghi, Shift+Enter xuống dòng',
     chosen: 'Đã chọn {{ n }}',
