@@ -2,6 +2,7 @@ import { A, useLocation } from '@solidjs/router'
 import ChartNoAxesColumn from 'lucide-solid/icons/chart-no-axes-column'
 import ListChecks from 'lucide-solid/icons/list-checks'
 import Table2 from 'lucide-solid/icons/table-2'
+import Undo2 from 'lucide-solid/icons/undo-2'
 import type { Analysis } from '../../core/analysis/analysis'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
@@ -19,12 +20,53 @@ export function GapsEmpty(props: { analysis: Analysis }) {
   const { t } = useText()
   const location = useLocation()
   const request = () => props.analysis.request
-  const unit = () => state.catalog()?.units.find(({ id }) => id === request().unit)?.name ?? request().unit
+  const nameOf = (id: string) => state.catalog()?.units.find(unit => unit.id === id)?.name ?? id
+  const unit = () => nameOf(request().unit)
+  /** The plan's unit, where another one is in view: its scores alone can be typed. */
+  const own = () => (request().ownUnit === request().unit ? null : request().ownUnit)
+  const hasRanking = () =>
+    props.analysis.columns.some(
+      ({ present, printedRanks }) => present > 0 || printedRanks.some(rank => rank > 0),
+    )
   const hasTotal = () => !Number.isNaN(props.analysis.nodes[0]?.score ?? Number.NaN)
   const fullest = () => {
     const info = state.catalog()?.indices.find(({ code }) => code === FULLEST)
     const year = info?.years.at(-1)
     return year === undefined || (request().index === FULLEST && request().year === year) ? null : year
+  }
+  const toRanking = (): Way => ({
+    icon: <Icon of={ChartNoAxesColumn} />,
+    title: t('shell.pages.ranking'),
+    text: t('gaps.empty.ranks'),
+    action: (
+      <A class={styles.link ?? ''} href={`/ranking${location.search}`}>
+        {t('gaps.empty.toRanking')}
+      </A>
+    ),
+  })
+  const ownWay = (): Way => {
+    const other = own()
+    if (other !== null)
+      return {
+        icon: <Icon of={Undo2} />,
+        title: nameOf(other),
+        text: t('shell.picker.ownUnit'),
+        action: (
+          <Button onClick={() => view.set({ unit: other })}>
+            {t('gaps.panel.toOwn', { own: nameOf(other) })}
+          </Button>
+        ),
+      }
+    return {
+      icon: <Icon of={Table2} />,
+      title: t('shell.pages.scores'),
+      text: t('gaps.empty.noScoresWhy'),
+      action: (
+        <A class={styles.link ?? ''} href={`/scores${location.search}`}>
+          {t('gaps.empty.toScores')}
+        </A>
+      ),
+    }
   }
   const ways = (): Way[] => {
     const year = fullest()
@@ -43,26 +85,8 @@ export function GapsEmpty(props: { analysis: Analysis }) {
               ),
             },
           ]),
-      {
-        icon: <Icon of={ChartNoAxesColumn} />,
-        title: t('shell.pages.ranking'),
-        text: t('gaps.empty.ranks'),
-        action: (
-          <A class={styles.link ?? ''} href={`/ranking${location.search}`}>
-            {t('gaps.empty.toRanking')}
-          </A>
-        ),
-      },
-      {
-        icon: <Icon of={Table2} />,
-        title: t('shell.pages.scores'),
-        text: t('gaps.empty.noScoresWhy'),
-        action: (
-          <A class={styles.link ?? ''} href={`/scores${location.search}`}>
-            {t('gaps.empty.toScores')}
-          </A>
-        ),
-      },
+      ...(hasRanking() ? [toRanking()] : []),
+      ownWay(),
     ]
   }
   return (

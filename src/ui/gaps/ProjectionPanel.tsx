@@ -48,6 +48,27 @@ export function ProjectionPanel(props: {
     </Button>
   )
 
+  /** The plan's unit, where the index in view ranks it. */
+  const ownListed = () => {
+    const own = ownUnit()
+    return own !== null && props.analysis.units.includes(own) ? own : null
+  }
+  const otherUnit = () => {
+    const { index, year, unit } = props.analysis.request
+    return ownUnit() !== null && ownListed() === null
+      ? t('scores.note.ownNotListed', { index, year, own: nameOf(ownUnit()) })
+      : t('gaps.panel.otherUnit', { unit: nameOf(unit), own: nameOf(ownUnit()) })
+  }
+  const ToOwn = () => (
+    <Show when={ownListed()}>
+      {own => (
+        <Button small onClick={() => view.set({ unit: own() })}>
+          {t('gaps.panel.toOwn', { own: nameOf(own()) })}
+        </Button>
+      )}
+    </Show>
+  )
+
   return (
     <section
       ref={region}
@@ -67,6 +88,10 @@ export function ProjectionPanel(props: {
         fallback={
           <>
             <EstimateLine gaps={props.gaps} />
+            <Show when={!props.gaps.isOwn()}>
+              <span class={styles.hint}>{otherUnit()}</span>
+              <ToOwn />
+            </Show>
             <span class="grow" />
             <Show when={props.gaps.canEdit() && count() > 0}>{setButton()}</Show>
             <Button aria-expanded={false} data-drawer="" onClick={() => setOpen(true)}>
@@ -90,19 +115,8 @@ export function ProjectionPanel(props: {
           fallback={
             <div class={styles.part}>
               <h2 class={styles.title}>{t('gaps.panel.projection')}</h2>
-              <p class={styles.hint}>
-                {t('gaps.panel.otherUnit', {
-                  unit: nameOf(props.analysis.request.unit),
-                  own: nameOf(ownUnit()),
-                })}
-              </p>
-              <Show when={ownUnit()}>
-                {own => (
-                  <Button small onClick={() => view.set({ unit: own() })}>
-                    {t('gaps.panel.toOwn', { own: nameOf(own()) })}
-                  </Button>
-                )}
-              </Show>
+              <p class={styles.hint}>{otherUnit()}</p>
+              <ToOwn />
             </div>
           }
         >

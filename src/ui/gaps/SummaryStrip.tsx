@@ -133,7 +133,10 @@ function PlacesChange(props: { analysis: Analysis }) {
   }
   const before = () => previousOf(props.analysis)
   const places = () => (before()?.rank ?? 0) - (now() ?? 0)
-  const source = () => (root().rank.kind === 'none' ? t('gaps.strip.noRank') : t('gaps.strip.printed'))
+  const source = () => {
+    if (root().rank.kind !== 'none') return t('gaps.strip.printed')
+    return t(Number.isNaN(root().score) ? 'words.missing' : 'gaps.strip.noRank')
+  }
   return (
     <Show
       when={now() !== null && (before()?.rank ?? 0) > 0}
@@ -172,6 +175,6 @@ function Arrow(props: { change: number; up: boolean; text: string; label?: strin
 const isComputed = ({ rank }: NodeView): boolean => rank.kind === 'rank' && !rank.printed
 
 function rankSource(t: ReturnType<typeof useText>['t'], node: NodeView, index: string): string | undefined {
-  if (node.rank.kind !== 'rank') return t('gaps.strip.noRank')
+  if (node.rank.kind !== 'rank') return t(Number.isNaN(node.score) ? 'words.missing' : 'gaps.strip.noRank')
   return node.rank.printed ? t('gaps.strip.printed') : t('gaps.strip.computedWhy', { index })
 }

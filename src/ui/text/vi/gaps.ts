@@ -146,7 +146,7 @@ export const gaps = {
     capped: 'cắt ở điểm tối đa',
     unknownMax: 'chưa rõ điểm tối đa nên chưa kiểm tra trần',
     otherUnit: 'Đang xem {{ unit }}. Chỉ đặt điểm phấn đấu cho {{ own }}.',
-    toOwn: 'Về {{ own }}',
+    toOwn: 'Xem {{ own }}',
     readOnly: 'Kế hoạch chỉ xem: không đặt được điểm phấn đấu.',
     overP90: '{{ n }} mức tăng trên P90: hơn 90% lượt tỉnh – năm {{ from }}–{{ to }} không tăng đến mức này',
     overP90One: 'Trên P90 ({{ p90 }})',

@@ -12,7 +12,7 @@ export const scores = {
     readOnly: 'Tệp của phiên bản mới hơn: chỉ đọc, không sửa được điểm.',
     otherUnit: 'Đang xem {{ unit }}: chỉ đọc. Chỉ điểm của {{ own }}, đơn vị của kế hoạch, là nhập được.',
     ownNotListed: '{{ index }} {{ year }} không chấm {{ own }}, đơn vị của kế hoạch: chỉ đọc.',
-    toOwn: 'Về {{ own }}',
+    toOwn: 'Xem {{ own }}',
     noOwn: 'Kế hoạch chưa gắn với đơn vị nào nên chưa nhập điểm được.',
     setOwn: 'Gắn với {{ unit }}',
     setOwnMessage: 'Chọn đơn vị của kế hoạch: {{ unit }}',
