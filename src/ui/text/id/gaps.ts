@@ -55,7 +55,7 @@ export const gaps: typeof vi = {
     score: 'Skor',
     ratio: 'Rasio',
     ratioWhy: 'Skor dibanding skor maksimum',
-    rank: 'Rank',
+    rank: 'Peringkat',
     gap: 'Selisih (poin)',
     gapWhy: 'Mulai dari skor sendiri; satu skala untuk semua baris',
     trend: 'Posisi persen tiap tahun; garis tengah adalah median',

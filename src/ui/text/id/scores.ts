@@ -43,7 +43,7 @@ export const scores: typeof vi = {
     total: 'Total',
     partial: 'sebagian',
   },
-  stageShort: { self: 'mandiri', appraisal1: 'eval. 1', appraisal2: 'eval. 2', published: 'diumumkan' },
+  stageShort: { self: 'mandiri', appraisal1: 'eval. 1', appraisal2: 'eval. 2', published: 'terbit' },
   cell: {
     unknownMax: 'maksimum belum diketahui',
     unknownRange: 'belum diketahui',

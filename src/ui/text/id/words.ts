@@ -63,7 +63,7 @@ export const words: typeof vi = {
     appraisal1: 'Evaluasi 1',
     explanation: 'Penjelasan',
     appraisal2: 'Evaluasi 2',
-    published: 'Diumumkan',
+    published: 'Terbit',
   },
   agencyKind: {
     department: 'Dinas',
