@@ -1,5 +1,5 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
-import { createMedia } from '../gaps/create-media'
+import { createMedia } from '../common/create-media'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
 import { createScores, type Scores } from './create-scores'

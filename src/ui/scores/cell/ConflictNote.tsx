@@ -57,11 +57,7 @@ export function ConflictNote(props: { scores: Scores; row: ScoreRow; conflict: C
 }
 
 /** The chosen value, and what its writer wrote beside it where that differs too. */
-export function choiceEdits(
-  row: Pick<ScoreRow, 'conflicts'>,
-  conflict: Conflict,
-  chosen: Value,
-): readonly Edit[] {
+function choiceEdits(row: Pick<ScoreRow, 'conflicts'>, conflict: Conflict, chosen: Value): readonly Edit[] {
   const column = columnOf(conflict.field)
   const along = [...row.conflicts.values()].filter(
     other => other.field !== conflict.field && columnOf(other.field) === column && column !== 'evidence',

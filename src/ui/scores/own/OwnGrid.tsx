@@ -1,7 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
-import { capitalised } from '../../gaps/level-name'
+import { capitalised } from '../../common/level-name'
 import { Grid, type GridEdit } from '../../grid/Grid'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'

@@ -1,5 +1,5 @@
 import type { Stage, TrendPoint } from '../../../core/analysis/analysis'
-import { nodeCodeText } from '../../gaps/node-code'
+import { nodeCodeText } from '../../common/node-code'
 import { element } from '../../grid/dom'
 import { MISSING } from '../../text/format'
 import { markOf } from '../cell/marks'

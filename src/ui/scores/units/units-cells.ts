@@ -1,7 +1,7 @@
 import type { NodeColumn } from '../../../core/analysis/analysis'
 import { rankAnswerOf } from '../../../core/analysis/column'
+import { nodeCodeText } from '../../common/node-code'
 import { rankText } from '../../common/Rank'
-import { nodeCodeText } from '../../gaps/node-code'
 import { element } from '../../grid/dom'
 import { MISSING } from '../../text/format'
 import { rangeText, valueText, type Words } from '../own/own-text'

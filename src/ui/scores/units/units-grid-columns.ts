@@ -1,6 +1,6 @@
 import type { ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community'
+import { nodeCodeText } from '../../common/node-code'
 import { rankText } from '../../common/Rank'
-import { nodeCodeText } from '../../gaps/node-code'
 import cells from '../../grid/cells.module.css'
 import { editText, type Words } from '../own/own-text'
 import { lineEditor } from '../own/value-editor'
@@ -9,8 +9,8 @@ import styles from './UnitsGrid.module.css'
 import { countText, headTip, rankNode, scoreNode, scoreTip } from './units-cells'
 import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
 
-export const UNIT = 'unit'
-export const RANK = 'rank'
+const UNIT = 'unit'
+const RANK = 'rank'
 
 export interface UnitsHeads {
   /** "Province". */
