@@ -70,7 +70,6 @@ export default defineConfig({
             'dexie',
             'fast-check',
             'fractional-indexing',
-            'jsonc-parser',
             'zod',
           ],
         },

@@ -235,9 +235,7 @@ export const STATUSES = [
 ] as const
 export type Status = (typeof STATUSES)[number]
 export const CYCLES = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'regular'] as const
-export type Cycle = (typeof CYCLES)[number]
 export const INFLUENCES = ['direct', 'indirect', 'out-of-reach'] as const
-export type Influence = (typeof INFLUENCES)[number]
 export const AGENCY_KINDS = [
   'department',
   'people-committee',

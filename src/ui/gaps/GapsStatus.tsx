@@ -1,10 +1,10 @@
 import { createMemo, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { Kbd } from '../common/Kbd'
+import { leafLevel, levelPlural } from '../common/level-name'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
-import { leafLevel, levelPlural } from './level-name'
 
 /** How many are listed, how many ticked and what they bring; the keys. */
 export function GapsStatus(props: { gaps: Gaps; analysis: Analysis }) {

@@ -3,12 +3,12 @@ import ChevronUp from 'lucide-solid/icons/chevron-up'
 import { createMemo, Show } from 'solid-js'
 import { Button } from '../common/Button'
 import { Icon } from '../common/Icon'
+import { nodeCodeText } from '../common/node-code'
 import { Rank } from '../common/Rank'
 import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './GroupHead.module.css'
-import { nodeCodeText } from './node-code'
 import type { GroupRow } from './rows'
 
 /** A component criterion over the whole width: where it stands, what it leaves short, and where the lenses part. */

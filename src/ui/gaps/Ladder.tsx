@@ -1,11 +1,11 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
+import { nodeCodeText } from '../common/node-code'
 import { Rank } from '../common/Rank'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './Ladder.module.css'
 import { type Fold, type LadderRow, ladderRows, roomsOf } from './ladder-rows'
-import { nodeCodeText } from './node-code'
 
 /** Needs below this print as "less than this". */
 const LEAST = 0.05

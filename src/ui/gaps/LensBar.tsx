@@ -2,12 +2,12 @@ import { createMemo, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import type { Lens } from '../../core/edition/edition'
 import { ToolBar } from '../common/Bars'
+import { levelName } from '../common/level-name'
 import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './LensBar.module.css'
-import { levelName } from './level-name'
 
 /** How many lowest per component: by the rule, or 1, 2, 3. */
 const COUNTS = ['rule', '1', '2', '3'] as const

@@ -6,6 +6,7 @@ import { type Edit, INFLUENCES, type Owner, type Plan } from '../../core/plan/pl
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
+import { nodeCodeText } from '../common/node-code'
 import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
 import { cellFaultText } from '../text/fault-text'
@@ -14,7 +15,6 @@ import { ChoiceField } from './ChoiceField'
 import type { Choice } from './choice'
 import type { Coverage } from './coverage'
 import type { Gaps, Indicator } from './create-gaps'
-import { nodeCodeText } from './node-code'
 import styles from './OwnerDialog.module.css'
 
 /** A choice of its own: an empty one would show nothing. */

@@ -1,11 +1,11 @@
 import { A, useLocation } from '@solidjs/router'
 import type { ICellRendererParams } from 'ag-grid-community'
 import { createMemo, For, Show } from 'solid-js'
+import { nodeCodeText } from '../common/node-code'
 import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
 import styles from './cells.module.css'
 import type { Gaps } from './create-gaps'
-import { nodeCodeText } from './node-code'
 import type { GapRow, IndicatorRow } from './rows'
 import { isDoubled, type NodeTarget } from './targets'
 

@@ -1,4 +1,6 @@
 import type { ColDef, ICellRendererParams } from 'ag-grid-community'
+import { capitalised, leafLevel } from '../common/level-name'
+import { nodeCodeText } from '../common/node-code'
 import { rankText } from '../common/Rank'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
@@ -9,9 +11,7 @@ import { CauseCell, LensCells, OwnerCell, TasksCell } from './cells'
 import styles from './cells.module.css'
 import { GapCell, TrendCell } from './chart-cells'
 import type { Gaps } from './create-gaps'
-import { capitalised, leafLevel } from './level-name'
 import { nameCell } from './name-cell'
-import { nodeCodeText } from './node-code'
 import type { GapRow, IndicatorRow } from './rows'
 
 /** Cells of indicator rows only: group rows are drawn over the whole width. */

@@ -1,7 +1,7 @@
+import { nodeCodeText } from '../common/node-code'
 import { element } from '../grid/dom'
 import type { TextApi } from '../text/texts'
 import styles from './cells.module.css'
-import { nodeCodeText } from './node-code'
 import type { IndicatorRow } from './rows'
 
 interface Mark {

@@ -1,9 +1,10 @@
 import { For, Show } from 'solid-js'
 import type { EditionNode } from '../../core/edition/edition'
+import { nodeCodeText } from '../common/node-code'
 import { Popover } from '../common/Popover'
 import { useText } from '../text/texts'
 import type { Alone } from './ladder-rows'
-import { codeText, shortCode } from './levels'
+import { shortCode } from './levels'
 import styles from './SidePanel.module.css'
 
 const NAMED = 2
@@ -18,7 +19,7 @@ export function AlonePopover(props: {
   const named = () => {
     const codes = props.alone
       .slice(0, NAMED)
-      .map(({ node }, place) => (place === 0 ? codeText(node) : shortCode({ code: node })))
+      .map(({ node }, place) => (place === 0 ? nodeCodeText(node) : shortCode({ code: node })))
       .join(', ')
     const n = props.alone.length - NAMED
     return n > 0 ? t('ranking.ladder.others', { codes, n }) : codes
@@ -36,7 +37,7 @@ export function AlonePopover(props: {
           <For each={props.alone}>
             {({ node, raise }) => (
               <li class={styles.aloneItem}>
-                <span class="nowrap strong">{codeText(node)}</span>
+                <span class="nowrap strong">{nodeCodeText(node)}</span>
                 <span>{nameOfNode(node)}</span>
                 <span class="num nowrap">{signed(raise, 2)}</span>
               </li>

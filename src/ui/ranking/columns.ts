@@ -1,12 +1,13 @@
 import type { ColDef, ICellRendererParams, ITooltipParams } from 'ag-grid-community'
 import { textWidth } from '../charts/text-width'
+import { nodeCodeText } from '../common/node-code'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
 import { MISSING } from '../text/format'
 import type { TextApi } from '../text/texts'
 import { cellTip, rankNode, scoreNode } from './cell-nodes'
 import { HEAT_STEPS } from './heat'
-import { codeText, shortCode } from './levels'
+import { shortCode } from './levels'
 import styles from './RankingGrid.module.css'
 import type { RankingRow, RankingTable, TableColumn } from './table'
 
@@ -124,7 +125,7 @@ const tipOf = (row: RankingRow, column: TableColumn, text: TextApi): string =>
 function headTip(shown: TableColumn, heads: Heads, text: TextApi): string {
   const { t, nameOf, number } = text
   const { spec, column, n } = shown
-  const facts = [`${codeText(spec.code)} · ${nameOf(spec.name)}`]
+  const facts = [`${nodeCodeText(spec.code)} · ${nameOf(spec.name)}`]
   if (spec.nameUnverified) facts.push(t('ranking.column.unverified'))
   facts.push(
     spec.max === null || spec.min === null

@@ -14,11 +14,5 @@ export function depthsOf(edition: Edition): number[] {
   })
 }
 
-/** "PAPI.5.3" as screens write it: "PAPI 5.3". */
-export const codeText = (code: string): string => code.replace('.', ' ')
-
 /** "5.3": the code without the index, for a head whose index is in view; the index itself keeps its code. */
 export const shortCode = ({ code }: Pick<EditionNode, 'code'>): string => code.slice(code.indexOf('.') + 1)
-
-/** As the first word of a head. */
-export const capitalised = (text: string): string => text.charAt(0).toLocaleUpperCase('vi') + text.slice(1)

@@ -26,13 +26,13 @@ const MEAN = /^(Trung bình|Cả nước)/
 const REGION = /^Vùng /
 const loose = (text: string): string => text.replace(/^Vùng /, '').replaceAll(' và ', ' ')
 
-export function regionOf(text: string): string {
+function regionOf(text: string): string {
   const region = REGIONS.find(one => loose(one.name.vi) === loose(text))
   if (region === undefined) throw new Error(`Unknown region: ${text}`)
   return region.id
 }
 
-export function unitOf(units: readonly Unit[], text: string): string {
+function unitOf(units: readonly Unit[], text: string): string {
   const unit = findUnit(units, text)
   if (unit === null) throw new Error(`Unknown unit: ${text}`)
   return unit.id

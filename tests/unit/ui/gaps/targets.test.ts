@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest'
 import { coverage } from '../../../../src/core/plan/coverage'
+import { levelPlural } from '../../../../src/ui/common/level-name'
 import { coverageOf } from '../../../../src/ui/gaps/coverage'
-import { levelPlural } from '../../../../src/ui/gaps/level-name'
 import { isDoubled, nodeTargets } from '../../../../src/ui/gaps/targets'
 import { planOfRecords } from '../../../support/plans'
 import { analysed } from '../../core/analysis/shipped'
