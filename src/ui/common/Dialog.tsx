@@ -27,6 +27,14 @@ export function Dialog(
 ) {
   const { t } = useText()
   let content: HTMLElement | undefined
+  let opener: Element | null = null
+  /** Without a trigger of its own the library leaves focus on the body. What opened it may be gone by then. */
+  const giveBack = () => {
+    if (document.activeElement !== document.body) return
+    const isThere = opener instanceof HTMLElement && opener.isConnected && !opener.matches(':disabled')
+    const back = isThere ? (opener as HTMLElement) : document.querySelector<HTMLElement>('main')
+    back?.focus({ preventScroll: true })
+  }
   return (
     <Root open={props.open} onOpenChange={open => !open && props.onClose()} preventScroll={false}>
       <Root.Portal>
@@ -38,7 +46,9 @@ export function Dialog(
             ref={element => {
               content = element
             }}
+            onCloseAutoFocus={giveBack}
             onOpenAutoFocus={event => {
+              opener = document.activeElement
               const first = content?.querySelector<HTMLElement>(FIRST)
               if (!first) return
               event.preventDefault()
