@@ -31,6 +31,8 @@ export interface ComboboxProps<Option> {
 /** One of many, found by typing without tones. */
 export function Combobox<Option>(props: ComboboxProps<Option>) {
   const search = (option: Option) => props.searchOf?.(option) ?? props.textOf(option)
+  /** The field still says what is chosen: the whole list is offered. */
+  const isUntouched = (typed: string) => props.value !== null && typed === props.textOf(props.value)
   return (
     <Root<Option>
       options={[...props.options]}
@@ -39,7 +41,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
       optionValue={props.keyOf as never}
       optionTextValue={props.textOf as never}
       optionLabel={props.textOf as never}
-      defaultFilter={(option: Option, typed: string) => matches(search(option), typed)}
+      defaultFilter={(option: Option, typed: string) => isUntouched(typed) || matches(search(option), typed)}
       disallowEmptySelection={!props.clearable}
       allowsEmptyCollection
       triggerMode="focus"

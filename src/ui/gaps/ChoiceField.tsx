@@ -44,6 +44,7 @@ export function ChoiceField(props: {
       optionLabel={'text' as never}
       defaultFilter={(choice: Choice, query: string) =>
         isOffer(choice) ||
+        query === props.value?.text || // nothing typed yet: the whole list is offered
         matches(choice.kind === 'known' ? `${choice.text} ${choice.search ?? ''}` : choice.text, query)
       }
       disallowEmptySelection
