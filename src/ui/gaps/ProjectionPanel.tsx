@@ -26,10 +26,12 @@ export function ProjectionPanel(props: {
   const { analysis: state, view } = useApp()
   const { t } = useText()
   let region!: HTMLElement
-  // Focus goes into the drawer and comes back to the button that opened it.
+  // Focus goes into the drawer and comes back to the button that opened it. Not onto the cross: its tooltip would cover
+  // the estimate.
   const setOpen = (open: boolean) => {
     props.onOpen(open)
-    region.querySelector<HTMLElement>('[data-drawer]')?.focus()
+    if (open) region.focus()
+    else region.querySelector<HTMLElement>('[data-drawer]')?.focus()
   }
   const nameOf = (id: string | null | undefined) =>
     state.catalog()?.units.find(unit => unit.id === id)?.name ?? id ?? ''
@@ -79,6 +81,7 @@ export function ProjectionPanel(props: {
         stale: props.gaps.stale(),
       }}
       aria-label={t('gaps.panel.projection')}
+      tabindex={-1}
       onKeyDown={event => {
         if (event.key === 'Escape' && props.narrow && props.open) setOpen(false)
       }}
@@ -106,7 +109,6 @@ export function ProjectionPanel(props: {
             icon={X}
             label={t('gaps.panel.close')}
             shortcut="Esc"
-            data-drawer=""
             onClick={() => setOpen(false)}
           />
         </Show>
