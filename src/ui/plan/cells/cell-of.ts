@@ -61,7 +61,7 @@ function valueCell(row: PlanRow, column: ColumnId, context: CellContext): Cell {
   const value = row.task?.[column] as string | number | null | undefined
   const text = valueText(column, value, context)
   if (text === '' && column === 'title') return EMPTY
-  if (text === '') return cell(MISSING, null, { look: 'quiet', tip: silence(context) })
+  if (text === '') return cell(MISSING, null, { look: 'quiet', tip: silence(row.task, context) })
   const tip = column === 'source' ? (row.task?.sourceUrl ?? text) : text
   return cell(
     text,
@@ -75,8 +75,8 @@ function valueCell(row: PlanRow, column: ColumnId, context: CellContext): Cell {
 const DATE_COLUMNS: readonly ColumnId[] = ['documentDate', 'start', 'doneDate']
 
 /** A source that does not state it is a fact of its own; an own plan has simply not been filled. */
-const silence = ({ bySource, t }: CellContext): string | null =>
-  bySource ? t('plan.cell.sourceSilent') : null
+const silence = (task: PlanRow['task'], { bySource, t }: CellContext): string | null =>
+  bySource && task?.source ? t('plan.cell.sourceSilent') : null
 
 function fieldCell({ task }: PlanRow, context: CellContext): Cell {
   const field = task?.field
@@ -89,7 +89,7 @@ function deadlineCell({ task }: PlanRow, context: CellContext): Cell {
   const wording = deadlineText ? context.t('plan.cell.wording', { text: deadlineText }) : null
   if (deadline)
     return cell(context.date(deadline), deadlineEnd(deadline), { tip: wording ?? context.date(deadline) })
-  if (!cycle) return cell(MISSING, null, { look: 'quiet', tip: wording ?? silence(context) })
+  if (!cycle) return cell(MISSING, null, { look: 'quiet', tip: wording ?? silence(task, context) })
   const text = cycleText(cycle, context)
   return cell(text, `9999 ${text}`, { tip: text === deadlineText ? text : (wording ?? text) })
 }
@@ -132,7 +132,7 @@ function personCell(
   }
   return typed
     ? cell(typed, typed, { mark: 'bad' })
-    : cell(MISSING, null, { look: 'quiet', tip: silence(context) })
+    : cell(MISSING, null, { look: 'quiet', tip: silence(row.task, context) })
 }
 
 /** Example data names posts, not persons. */
@@ -141,13 +141,13 @@ export const personText = (person: Person & { readonly id: string }): string =>
 
 const nameOf = (...names: readonly (string | null | undefined)[]): string => names.find(Boolean) ?? ''
 
-function coordinatingCell({ coordinating, strangers }: PlanRow, context: CellContext): Cell {
+function coordinatingCell({ task, coordinating, strangers }: PlanRow, context: CellContext): Cell {
   const names = coordinating.map(agency => nameOf(agency.short, agency.name, agency.id))
   if (strangers.length > 0) {
     const text = [...names, ...strangers].join(', ')
     return cell(text, text, { mark: 'bad' })
   }
-  if (names.length === 0) return cell(MISSING, null, { look: 'quiet', tip: silence(context) })
+  if (names.length === 0) return cell(MISSING, null, { look: 'quiet', tip: silence(task, context) })
   return cell(names.join(', '), names.join(', '), {
     tip: coordinating.map(({ name }) => name ?? '').join('\n'),
   })

@@ -18,7 +18,9 @@ export interface StatusPart {
 export function statusParts(row: PlanRow, context: CellContext): readonly StatusPart[] {
   const status = row.findings?.status
   if (!status) return []
-  return context.bySource ? [sourcePart(row, status, context)] : monitoredParts(status, context)
+  if (!context.bySource) return monitoredParts(status, context)
+  // A row added to published ones has no source that could be silent.
+  return status.state === null && !row.task?.source ? [] : [sourcePart(row, status, context)]
 }
 
 function sourcePart({ task }: PlanRow, { state, perSource }: TaskStatus, context: CellContext): StatusPart {

@@ -48,9 +48,9 @@ const WIDTHS: Readonly<Record<ColumnId, number>> = {
 }
 /** Published facts and new plans leave more unclear, and published facts have no reports. */
 const KIND_WIDTHS: Readonly<Record<PlanKind, Partial<Record<ColumnId, number>>>> = {
-  reconstructed: { status: 188, sixClears: 146, lastReport: 82 },
+  reconstructed: { status: 188, sixClears: 160, lastReport: 82 },
   example: {},
-  own: { sixClears: 146 },
+  own: { sixClears: 160 },
 }
 
 export function taskColumns(setup: ColumnSetup): ColDef<PlanRow>[] {

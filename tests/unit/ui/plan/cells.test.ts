@@ -42,7 +42,8 @@ describe('status on two axes, as of 28/04/2025', () => {
 
 test('status by source says what the source says and no time', () => {
   const bySource = { bySource: true }
-  expect(show({}, 'status', bySource).text).toBe('Nguồn không nêu')
+  expect(show({ source: 'Báo Quảng Nam' }, 'status', bySource).text).toBe('Nguồn không nêu')
+  expect(show({}, 'status', bySource).text).toBe('–')
   expect(show({ status: 'period-ended', deadline: '2021' }, 'status', bySource).text).toBe(
     'Hết kỳ kế hoạch 2021',
   )
