@@ -57,7 +57,8 @@ export function ProjectionPanel(props: {
   }
   const otherUnit = () => {
     const { index, year, unit } = props.analysis.request
-    return ownUnit() !== null && ownListed() === null
+    if (ownUnit() === null) return t('gaps.panel.noOwn')
+    return ownListed() === null
       ? t('scores.note.ownNotListed', { index, year, own: nameOf(ownUnit()) })
       : t('gaps.panel.otherUnit', { unit: nameOf(unit), own: nameOf(ownUnit()) })
   }
