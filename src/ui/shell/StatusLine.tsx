@@ -1,3 +1,4 @@
+import { useLocation } from '@solidjs/router'
 import HardDrive from 'lucide-solid/icons/hard-drive'
 import WifiOff from 'lucide-solid/icons/wifi-off'
 import { createMemo, createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
@@ -42,11 +43,13 @@ function Storage() {
   const { durability, session } = useApp()
   const { t, bytes } = useText()
   const [asked, setAsked] = createSignal(false)
-  const savedAt = () => {
+  const location = useLocation()
+  // Asked anew after a save and on every page: what is kept for work without a network comes in later.
+  const moment = () => {
     const state = session.saveState()
-    return state.kind === 'saved' ? state.at : 1
+    return `${state.kind === 'saved' ? state.at : ''} ${location.pathname}`
   }
-  const [usage] = createResource(savedAt, () => durability.usage())
+  const [usage] = createResource(moment, () => durability.usage())
   const used = () => {
     const size = usage.latest
     // A browser that has just begun to store says 0.
