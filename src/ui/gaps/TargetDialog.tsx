@@ -42,6 +42,12 @@ export function TargetDialog(props: {
   const write = () => {
     if (targets.write()) props.onClose()
   }
+  const onKey = (event: KeyboardEvent) => {
+    if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
+    event.preventDefault()
+    event.stopPropagation()
+    write()
+  }
 
   return (
     <Dialog
@@ -84,16 +90,8 @@ export function TargetDialog(props: {
         </>
       }
     >
-      {/* biome-ignore lint/a11y/noStaticElementInteractions: the key works in every field of the form */}
-      <div
-        class={styles.form}
-        onKeyDown={event => {
-          if (event.key !== 'Enter' || !(event.ctrlKey || event.metaKey)) return
-          event.preventDefault()
-          event.stopPropagation()
-          write()
-        }}
-      >
+      {/* The key comes before the fields: Enter opens a list of theirs, whatever is held down with it. */}
+      <div class={styles.form} on:keydown={{ handleEvent: onKey, capture: true }}>
         <div class={styles.year}>
           <Select
             showLabel

@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import { createEffect, createMemo } from 'solid-js'
+import { createEffect, createMemo, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
 import { Grid, type GridEdit } from '../../grid/Grid'
@@ -22,6 +22,19 @@ const MOST_DECIMALS = 4
 
 /** The edition's tree for the unit in view: stages of the year, evidence, cause, and every year. */
 export function OwnGrid(props: { scores: Scores }) {
+  // The grid keeps its columns' order, so that other columns want another grid.
+  const shape = () => {
+    const now = props.scores.analysis()
+    return now && JSON.stringify([now.request.index, props.scores.isOwn(), now.slope.map(({ year }) => year)])
+  }
+  return (
+    <Show when={shape()} keyed>
+      <GridOfYears scores={props.scores} />
+    </Show>
+  )
+}
+
+function GridOfYears(props: { scores: Scores }) {
   const text = useText()
   const { t, nameOf } = text
   const { scores } = props

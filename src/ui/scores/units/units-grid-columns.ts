@@ -125,7 +125,8 @@ function scoreColumn(
     cellClass: `${cells.number} ${styles.score} ${isTotal ? cells.strong : ''}`,
     cellClassRules: { [cells.bad ?? '']: ({ data }) => own(data)?.fault !== null && own(data) !== null },
     headerClass: `${cells.number} ${styles.headCell}`,
-    ...(isTotal ? { width: 88, minWidth: 76 } : { flex: 1, minWidth: 104, maxWidth: 160 }),
+    width: isTotal ? 88 : 112,
+    minWidth: 76,
   }
 }
 
