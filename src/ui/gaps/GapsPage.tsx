@@ -72,8 +72,10 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
       <div class={styles.main}>
         <SummaryStrip analysis={props.analysis} stale={props.gaps.stale()} />
         <Show when={hasIndicators()} fallback={<GapsEmpty analysis={props.analysis} />}>
-          <LensBar gaps={props.gaps} analysis={props.analysis} />
-          <LegendBar gaps={props.gaps} analysis={props.analysis} />
+          <Show when={props.analysis.lenses.length > 0}>
+            <LensBar gaps={props.gaps} analysis={props.analysis} />
+            <LegendBar gaps={props.gaps} analysis={props.analysis} />
+          </Show>
           <IndicatorGrid gaps={props.gaps} onOwner={setOwned} />
         </Show>
       </div>

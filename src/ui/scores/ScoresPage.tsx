@@ -13,7 +13,7 @@ import { ScoresTools } from './ScoresTools'
 import { UnitsGrid } from './units/UnitsGrid'
 
 /** From this width on the details stand beside the grid; below it they are a drawer. */
-const WIDE = '(min-width: 1366px)'
+const WIDE = '(min-width: 1600px)'
 
 /** The own unit's scores by stage and year, with evidence and cause; and all units of a year. */
 export function ScoresPage() {
