@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
+import { writePlanFile } from '../../src/core/file/plan-file'
+import { assessmentEdits } from '../../src/core/plan/own-scores'
+import { Replica } from '../support/journal-replica'
 import { expect, test } from './page'
+import { follow, openFile, plainFileDialogs } from './steps'
 
 const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
@@ -100,6 +104,13 @@ test.describe('scores', () => {
     await expect(page.getByText('Looking at Hà Nội: read-only.')).toBeVisible()
     await expect(cell(page, 'PAPI.5.3', 'y2024')).toHaveText('2.2839/61')
     await expect(cell(page, 'PAPI.5.3', 'self')).toHaveCount(0)
+
+    // A year more is a column more, and it stands where it belongs.
+    await open(page, 'index=PAPI&year=2025&unit=ha-noi')
+    const years = page.getByRole('columnheader').filter({ hasText: /^20\d\d$/ })
+    await expect(years).toHaveText([
+      ...['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018', '2017', '2016'],
+    ])
   })
 
   test('all units of PAPI 2024: 61 ranked, two without data at the end', async ({ page }) => {
@@ -134,6 +145,43 @@ test.describe('scores', () => {
     await expect(own).toHaveText('4.50°')
     await page.getByText('Quảng Nam: stages and years').click()
     await expect(cell(page, 'PAPI.1', 'self')).toHaveText('4.50')
+  })
+
+  test('two scores that did not see each other stand side by side until one is chosen', async ({
+    page,
+    context,
+  }) => {
+    const place = { index: 'PAPI', year: 2025, node: 'PAPI.3.1' }
+    const an = new Replica('a', 'An')
+    an.commit([
+      { collection: 'plan', id: 'plan', field: 'title', to: 'Shared' },
+      { collection: 'plan', id: 'plan', field: 'ownUnit', to: 'quang-nam' },
+    ])
+    const binh = new Replica('b', 'Bình').take(an)
+    an.commit(assessmentEdits(place, { self: 1.5, selfBy: 'An', selfDate: '2025-04-28' }))
+    binh.now += 600_000
+    binh.commit(assessmentEdits(place, { self: 2, selfBy: 'Bình', selfDate: '2025-04-28' }))
+    an.take(binh)
+
+    await plainFileDialogs(context)
+    await open(page, 'index=PAPI&year=2025')
+    await follow(page, 'Library')
+    await openFile(page, 'shared.plan.json', writePlanFile(an.fold(), an.journal))
+    await expect(page.getByRole('region', { name: 'File just opened' })).toContainText('“Shared”')
+    await follow(page, 'Scores')
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('⇄ 2 · 1.5')
+    await expect(cell(page, 'PAPI.3.1', 'used')).toHaveText('self2.00')
+    await page.getByText('1 cell with two values').click()
+    await page.getByRole('menuitem').click()
+    const note = page.getByRole('region', { name: 'Cell to look at' })
+    await expect(note).toContainText('Bình')
+    await note.getByRole('button', { name: 'Use 1.5' }).click()
+    await expect(cell(page, 'PAPI.3.1', 'self')).toHaveText('1.50')
+    await expect(page.getByText('cell with two values')).toHaveCount(0)
+    // Its writer came along.
+    await page.getByRole('button', { name: 'Details' }).click()
+    const details = page.getByRole('complementary', { name: 'Node details' })
+    await expect(details).toContainText('An, 28/04/2025')
   })
 
   for (const theme of ['light', 'dark'] as const) {
