@@ -107,10 +107,9 @@ test.describe('scores', () => {
 
     // A year more is a column more, and it stands where it belongs.
     await open(page, 'index=PAPI&year=2025&unit=ha-noi')
-    const years = page.getByRole('columnheader').filter({ hasText: /^20\d\d$/ })
-    await expect(years).toHaveText([
-      ...['2025', '2024', '2023', '2022', '2021', '2020', '2019', '2018', '2017', '2016'],
-    ])
+    const years = page.locator('.ag-header-cell[col-id^="y20"] .ag-header-cell-text')
+    await expect(years.first()).toHaveText('2025')
+    await expect(years.nth(1)).toHaveText('2024')
   })
 
   test('all units of PAPI 2024: 61 ranked, two without data at the end', async ({ page }) => {

@@ -1,5 +1,5 @@
 import { For, Show } from 'solid-js'
-import type { CollectionName, Conflict, Edit } from '../../../core/plan/plan'
+import type { Conflict } from '../../../core/plan/plan'
 import { useApp } from '../../../state/context'
 import { Button } from '../../common/Button'
 import { Kbd } from '../../common/Kbd'
@@ -8,7 +8,7 @@ import type { Scores } from '../create-scores'
 import type { ScoreRow } from '../own/own-rows'
 import { valueText } from '../own/own-text'
 import styles from './CellNote.module.css'
-import { columnOf } from './marks'
+import { choiceEdits } from './choice-edits'
 
 type Value = Conflict['values'][number]
 
@@ -54,25 +54,4 @@ export function ConflictNote(props: { scores: Scores; row: ScoreRow; conflict: C
       </div>
     </>
   )
-}
-
-/** The chosen value, and what its writer wrote beside it where that differs too. */
-function choiceEdits(row: Pick<ScoreRow, 'conflicts'>, conflict: Conflict, chosen: Value): readonly Edit[] {
-  const column = columnOf(conflict.field)
-  const along = [...row.conflicts.values()].filter(
-    other => other.field !== conflict.field && columnOf(other.field) === column && column !== 'evidence',
-  )
-  const pick = ({ collection, id, field }: Conflict, to: unknown): Edit => ({
-    collection: collection as CollectionName,
-    id,
-    field,
-    to,
-  })
-  return [
-    pick(conflict, chosen.value),
-    ...along.flatMap(other => {
-      const own = other.values.find(({ actor }) => actor === chosen.actor)
-      return own ? [pick(other, own.value)] : []
-    }),
-  ]
 }
