@@ -29,7 +29,7 @@ test('a planner sees the lowest indicators, aims a task at them and takes the pl
   baseURL,
   faults,
 }) => {
-  test.setTimeout(120_000)
+  test.setTimeout(360_000)
   await plainFileDialogs(context)
 
   await test.step('the first start shows the 28 tasks of Quảng Nam', async () => {
