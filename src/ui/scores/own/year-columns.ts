@@ -72,7 +72,8 @@ export function yearGroup(block: YearBlock, isLast: boolean, text: Words): ColGr
         cellClassRules: { [cells.none ?? '']: ({ data }) => data !== undefined && !pointOf(data, year) },
         cellClass: `${cells.number} ${edge}`,
         headerClass: `${cells.number} ${edge} ${year === text.year ? styles.now : ''}`,
-        width: 94,
+        // The name of the edition stands above, over one year as over many.
+        width: block.years.length === 1 ? 116 : 94,
         minWidth: 76,
       }
     }),
