@@ -104,8 +104,9 @@ async function take(
   return { kind, entry: put.value, taken, quarantined: file.quarantined.length }
 }
 
+/** The file's own fold: for a look it holds what stands outside the journal as well. */
 function look({ session, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
-  const plan = shown(file, clock)
+  const plan = planOf(file.fold)
   session.view(plan, unlistedEntry(plan, file.journal.length, clock.now()))
   return { kind: 'read-only', title: plan.info.title ?? '' }
 }

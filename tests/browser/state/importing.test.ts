@@ -137,6 +137,20 @@ describe('opening a file', () => {
     expect(stored.ok && stored.value).toHaveLength(1)
   })
 
+  test('a file of a newer version shows what its plan says although its journal is empty', async () => {
+    const page = visit()
+    await page.library.start('en')
+    const { text } = await exportOpen(page)
+    const file = JSON.parse(text)
+    const newer = JSON.stringify({ ...file, version: 2, journal: [] })
+    const title = page.session.plan()?.info.title
+    expect(await page.library.importBytes(new TextEncoder().encode(newer))).toEqual({
+      kind: 'read-only',
+      title,
+    })
+    expect(titles(page)).toEqual(expect.arrayContaining(['One', 'Two']))
+  })
+
   test('unsaved edits are in the exported file', async () => {
     const page = visit()
     await page.library.start('en')
