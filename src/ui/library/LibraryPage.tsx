@@ -1,7 +1,8 @@
 import FileInput from 'lucide-solid/icons/file-input'
 import FilePlus from 'lucide-solid/icons/file-plus'
-import { createResource, createSignal, Show } from 'solid-js'
+import { createSignal, Show } from 'solid-js'
 import { useApp } from '../../state/context'
+import { createLatest } from '../../state/latest'
 import { ToolBar } from '../common/Bars'
 import { Button } from '../common/Button'
 import { StatusBar, StatusItem } from '../shell/status-slot'
@@ -22,10 +23,7 @@ export function LibraryPage() {
   const page = createLibraryPage()
   const drop = createFileDrop(files => void page.importFiles(files))
   const [creating, setCreating] = createSignal(false)
-  const [usage] = createResource(
-    () => library.entries(),
-    () => durability.usage(),
-  )
+  const usage = createLatest(library.entries, () => durability.usage())
 
   return (
     <>
@@ -62,7 +60,7 @@ export function LibraryPage() {
         <Show when={library.bin().length > 0}>
           <StatusItem>{t('library.status.bin', { n: number(library.bin().length, 0) })}</StatusItem>
         </Show>
-        <Show when={usage()}>
+        <Show when={usage.answer()}>
           {used => <StatusItem>{t('library.status.usage', { size: bytes(used().bytes) })}</StatusItem>}
         </Show>
       </StatusBar>

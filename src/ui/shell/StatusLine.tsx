@@ -1,8 +1,9 @@
 import { useLocation } from '@solidjs/router'
 import HardDrive from 'lucide-solid/icons/hard-drive'
 import WifiOff from 'lucide-solid/icons/wifi-off'
-import { createMemo, createResource, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
+import { createMemo, createSignal, Match, onCleanup, onMount, Show, Switch } from 'solid-js'
 import { useApp } from '../../state/context'
+import { createLatest } from '../../state/latest'
 import { Button } from '../common/Button'
 import { Icon } from '../common/Icon'
 import { useText } from '../text/texts'
@@ -49,9 +50,10 @@ function Storage() {
     const state = session.saveState()
     return `${state.kind === 'saved' ? state.at : ''} ${location.pathname}`
   }
-  const [usage] = createResource(moment, () => durability.usage())
+  // No resource: a change of page would wait for the browser's answer.
+  const usage = createLatest(moment, () => durability.usage())
   const used = () => {
-    const size = usage.latest
+    const size = usage.answer()
     // A browser that has just begun to store says 0.
     return size && size.bytes > 0 ? ` · ${bytes(size.bytes)}` : ''
   }
