@@ -19,6 +19,8 @@ export default defineConfig({
     timezoneId: 'Asia/Ho_Chi_Minh',
     viewport: { width: 1280, height: 800 },
     trace: 'retain-on-failure',
+    // Storing the whole site anew for every test costs more than the test; specs that go offline allow it.
+    serviceWorkers: 'block',
     launchOptions: { executablePath: chromiumPath(), args: chromiumArgs },
   },
   webServer: {

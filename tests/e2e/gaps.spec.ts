@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 /** The five of the mock: two of dimension 1, one each of 3, 5 and 8. */
 const FIVE = ['5.3', '3.1', '8.2', '1.1', '1.3']
@@ -16,21 +12,6 @@ const projection = (page: Page) => page.getByRole('region', { name: 'Projection'
 async function open(page: Page, query = '') {
   await page.goto(`/?lang=en#/gaps${query}`)
   await expect(page.getByRole('grid', { name: 'Lowest indicators' })).toBeVisible()
-}
-
-/** Serious and critical faults of what is on screen. */
-async function accessFaults(page: Page): Promise<string[]> {
-  await page.evaluate(axe)
-  return page.evaluate(async () => {
-    const { violations } = await (
-      window as unknown as {
-        axe: { run(): Promise<{ violations: { id: string; impact: string; nodes: { html: string }[] }[] }> }
-      }
-    ).axe.run()
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  })
 }
 
 test('PAPI 2024 of Quảng Nam rose in points, fell in rank, and its lowest depend on the lens', async ({
@@ -214,17 +195,3 @@ test('an index with totals only says so and offers a way on', async ({ page }) =
   await page.getByRole('button', { name: 'View PAPI 2024' }).click()
   await expect(page.getByRole('grid', { name: 'Lowest indicators' })).toBeVisible()
 })
-
-for (const theme of ['light', 'dark']) {
-  test(`nothing serious stands in the way of a screen reader, ${theme}`, async ({ page }) => {
-    await page.addInitScript(name => localStorage.setItem('reformgrid.theme', name), theme)
-    await page.setViewportSize({ width: 1440, height: 900 })
-    await open(page)
-    for (const code of ['5.3', '8.2']) await tick(page, code)
-    await expect(projection(page)).toContainText('41.84')
-    expect(await accessFaults(page)).toEqual([])
-    await page.keyboard.press('Control+Enter')
-    await expect(page.getByRole('dialog')).toBeVisible()
-    expect(await accessFaults(page)).toEqual([])
-  })
-}

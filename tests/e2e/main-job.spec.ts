@@ -10,6 +10,8 @@ import {
   saved,
 } from './steps'
 
+test.use({ serviceWorkers: 'allow' })
+
 /** PAPI ranks of Quảng Nam as computed from the published scores of all provinces (shared figures). */
 const RANKS = [
   [2021, '35/60'],

@@ -5,6 +5,8 @@ import { extname, join } from 'node:path'
 import { expect, test, watchContext } from './page'
 import { cell, firstStart, follow, readyForOffline } from './steps'
 
+test.use({ serviceWorkers: 'allow' })
+
 test('the page can be installed', async ({ page, request }) => {
   await page.goto('/')
   const link = await page.locator('link[rel="manifest"]').getAttribute('href')

@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import type { Changeset } from '../../src/core/journal/changeset'
 import { sealChangeset } from '../../src/core/journal/changeset'
 import { expect, test } from './page'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const cell = (page: Page, row: number, column: string) =>
   page.locator(`.ag-row[row-index="${row}"] .ag-cell[col-id="${column}"]`)
@@ -136,26 +132,6 @@ test('two values that did not see each other stand in one cell until one is chos
   await note.getByRole('button', { name: 'Use 31/07/2025' }).click()
   await expect(cell(page, 0, 'deadline')).toHaveText('31/07/2025')
 })
-
-test('the plan page has no serious fault of access in either theme', async ({ page }) => {
-  await openPlan(page)
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme })
-    await page.evaluate(axe)
-    const violations = await page.evaluate(async () => {
-      const { axe } = window as unknown as {
-        axe: { run(context: Document, options: object): Promise<{ violations: Violation[] }> }
-      }
-      return (await axe.run(document, { resultTypes: ['violations'] })).violations
-    })
-    expect(violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')).toEqual([])
-  }
-})
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-}
 
 /** A plan of two people who set different deadlines for one task without knowing of each other. */
 function twoCopies(): string {

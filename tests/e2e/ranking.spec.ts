@@ -1,9 +1,5 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
-
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const open = async (page: Page, query: string) => {
   await page.goto(`/?lang=en#/ranking?${query}`)
@@ -95,25 +91,3 @@ test('a partial table shows printed ranks and ranks nothing itself', async ({ pa
   await open(page, 'index=DVC766&year=2024&unit=quang-nam')
   await expect(page.getByText('only one unit has figures, so nothing can be ranked')).toBeVisible()
 })
-
-for (const theme of ['light', 'dark']) {
-  test(`nothing serious is found by axe in ${theme}`, async ({ page }) => {
-    await page.addInitScript(chosen => localStorage.setItem('reformgrid.theme', chosen), theme)
-    await open(page, 'index=PAPI&year=2024&unit=quang-nam')
-    await expect(page.getByRole('img', { name: /Position of/ })).toBeVisible()
-    await page.evaluate(axe)
-    const found = await page.evaluate(async () => {
-      const { violations } = await (
-        globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-      ).axe.run()
-      return violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
-    })
-    expect(found.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([])
-  })
-}
-
-interface Violation {
-  readonly id: string
-  readonly impact: string
-  readonly nodes: readonly { readonly html: string }[]
-}

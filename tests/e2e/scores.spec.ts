@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import type { Locator, Page } from '@playwright/test'
 import { writePlanFile } from '../../src/core/file/plan-file'
 import { assessmentEdits } from '../../src/core/plan/own-scores'
 import { Replica } from '../support/journal-replica'
+import { seriousFaults } from './axe'
 import { expect, test } from './page'
 import { follow, openFile, plainFileDialogs } from './steps'
-
-const checker = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 test.describe('scores', () => {
   const cell = (page: Page, row: string, column: string): Locator =>
@@ -193,23 +190,6 @@ test.describe('scores', () => {
       expect(await seriousFaults(page)).toEqual([])
       await open(page, 'index=PAPI&year=2024&part=units')
       expect(await seriousFaults(page)).toEqual([])
-    })
-  }
-
-  async function seriousFaults(page: Page) {
-    // Evaluated, not added as a script: the page's policy forbids that.
-    await page.evaluate(checker)
-    return page.evaluate(async () => {
-      interface Violation {
-        readonly id: string
-        readonly impact: string
-        readonly nodes: readonly { readonly html: string }[]
-      }
-      const { axe } = globalThis as unknown as { axe: { run(): Promise<{ violations: Violation[] }> } }
-      const { violations } = await axe.run()
-      return violations
-        .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-        .map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
     })
   }
 })

@@ -59,3 +59,14 @@ test('the keyboard skips to the page, and a prime button is painted as one in th
   // The layers of the style sheets keep their order however the bundle is split.
   await expect(page.getByRole('button', { name: 'Add task' })).toHaveCSS('color', 'rgb(255, 255, 255)')
 })
+
+test('pages change while the browser does not say how much it has stored', async ({ page }) => {
+  await page.addInitScript(() => {
+    navigator.storage.estimate = () => new Promise(() => {})
+  })
+  await page.goto('/?lang=en#/plan')
+  await page.getByRole('link', { name: 'Library' }).click()
+  await expect(page.getByRole('heading', { name: 'Library' })).toBeAttached()
+  await page.getByRole('link', { name: 'Ranking' }).click()
+  await expect(page.getByRole('grid', { name: 'Ranking' })).toBeVisible()
+})
