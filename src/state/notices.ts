@@ -1,5 +1,6 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { FileFault } from '../core/file/plan-file'
+import type { SaveState } from './app'
 import type { StorageFault } from './ports'
 
 /** What the user is told beside the page. Saving has its own place in the header and is never told here. */
@@ -11,6 +12,8 @@ export type NoticeContent =
   | { readonly kind: 'template'; readonly name: string }
   /** First save: kept on this computer only, no classified documents. */
   | { readonly kind: 'first-save' }
+  /** Asked for: what is saved, and the file to take along. */
+  | { readonly kind: 'save'; readonly state: SaveState; readonly download: () => void }
   | { readonly kind: 'update'; readonly reload: () => void }
   | { readonly kind: 'offline-ready' }
 

@@ -1,5 +1,4 @@
-import type { LucideProps } from 'lucide-solid'
-import type { Component } from 'solid-js'
+import type { IconShape } from '../common/Icon'
 
 /** Headings of the shortcut sheet and the palette, in their order; rules between them in menus. */
 export const COMMAND_GROUPS = [
@@ -25,7 +24,7 @@ export interface Command {
   /** In the language of the screen, an order: "Fill down". */
   readonly title: string
   readonly group: CommandGroup
-  readonly icon?: Component<LucideProps>
+  readonly icon?: IconShape
   /** Such as `Ctrl+D`, `Shift+Space`, `F2`, `?`; the first is shown. Ctrl stands for ⌘ too. */
   readonly keys?: readonly string[]
   /** The browser answers the keys by itself (clipboard): they are shown, and left to it. */

@@ -1,9 +1,10 @@
 import { type RouteSectionProps, useSearchParams } from '@solidjs/router'
 import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import { useApp } from '../../state/context'
+import { CommandsProvider } from '../commands/commands'
+import { ShellCommands } from '../commands/ShellCommands'
 import { useText } from '../text/texts'
 import { Header } from './Header'
-import { createKeys } from './keys'
 import { NoPlan } from './NoPlan'
 import { Notices } from './Notices'
 import { PageBoundary } from './PageBoundary'
@@ -34,32 +35,34 @@ export function Shell(props: RouteSectionProps) {
     void app.library.start(language()).finally(() => setStarted(true))
     watchUpdates(app.notices)
   })
-  createKeys()
   const needsPlan = () => props.location.pathname !== '/library'
   const loading = () => <p class={styles.loading}>{t('shell.loading')}</p>
 
   return (
     <StatusSlotContext.Provider value={slot}>
-      <div class={styles.app}>
-        <button type="button" class={styles.skip} onClick={() => main.focus()}>
-          {t('shell.skip')}
-        </button>
-        <Rail />
-        <Header />
-        <main class={styles.main} ref={main} tabindex={-1}>
-          <PageBoundary>
-            <Show
-              when={app.session.plan() !== null || !needsPlan()}
-              fallback={started() ? <NoPlan /> : loading()}
-            >
-              <Suspense fallback={loading()}>{props.children}</Suspense>
-            </Show>
-          </PageBoundary>
-          <Notices />
-        </main>
-        <StatusLine slotRef={setSlot} />
-      </div>
-      <Refusals />
+      <CommandsProvider>
+        <div class={styles.app}>
+          <button type="button" class={styles.skip} onClick={() => main.focus()}>
+            {t('shell.skip')}
+          </button>
+          <Rail />
+          <Header />
+          <main class={styles.main} ref={main} tabindex={-1}>
+            <PageBoundary>
+              <Show
+                when={app.session.plan() !== null || !needsPlan()}
+                fallback={started() ? <NoPlan /> : loading()}
+              >
+                <Suspense fallback={loading()}>{props.children}</Suspense>
+              </Show>
+            </PageBoundary>
+            <Notices />
+          </main>
+          <StatusLine slotRef={setSlot} />
+        </div>
+        <Refusals />
+        <ShellCommands />
+      </CommandsProvider>
     </StatusSlotContext.Provider>
   )
 }

@@ -1,3 +1,4 @@
+import type { SaveState } from '../../state/app'
 import type { Durability } from '../../state/durability'
 import type { Notice } from '../../state/notices'
 import { fileFaultText, storageFaultText } from '../text/fault-text'
@@ -24,6 +25,8 @@ export function noticeText(text: TextApi, notice: Notice): string {
       return t('faults.template')
     case 'first-save':
       return t('shell.firstSave')
+    case 'save':
+      return saveText(text, notice.state)
     case 'update':
       return t('shell.update.ready')
     case 'offline-ready':
@@ -44,9 +47,24 @@ export function noticeAction(
       return durability.persisted() === true
         ? null
         : { label: t('shell.firstSaveAsk'), run: () => void durability.persist() }
+    case 'save':
+      return { label: t('shell.save.download'), run: notice.download }
     case 'update':
       return { label: t('shell.update.reload'), run: notice.reload }
     default:
       return null
+  }
+}
+
+function saveText({ t, time }: TextApi, state: SaveState): string {
+  switch (state.kind) {
+    case 'idle':
+      return t('shell.save.allSaved')
+    case 'saving':
+      return t('shell.save.saving')
+    case 'saved':
+      return t('shell.save.allSavedAt', { time: time(state.at) })
+    case 'failed':
+      return `${t('shell.save.failedCount', { n: state.unsaved })} ${storageFaultText(t, state.fault)}`
   }
 }

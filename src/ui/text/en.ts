@@ -1,3 +1,4 @@
+import { commands } from './en/commands'
 import { faults } from './en/faults'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
@@ -9,4 +10,4 @@ import { words } from './en/words'
 import type { vi } from './vi'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const en: typeof vi = { shell, words, faults, plan, scores, ranking, gaps, library }
+export const en: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library }

@@ -1,3 +1,4 @@
+import { commands } from './id/commands'
 import { faults } from './id/faults'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
@@ -9,4 +10,4 @@ import { words } from './id/words'
 import type { vi } from './vi'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const id: typeof vi = { shell, words, faults, plan, scores, ranking, gaps, library }
+export const id: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library }

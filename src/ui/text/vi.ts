@@ -1,3 +1,4 @@
+import { commands } from './vi/commands'
 import { faults } from './vi/faults'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
@@ -8,4 +9,4 @@ import { shell } from './vi/shell'
 import { words } from './vi/words'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const vi = { shell, words, faults, plan, scores, ranking, gaps, library }
+export const vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library }

@@ -30,6 +30,9 @@ export const shell: typeof vi = {
     saving: 'Saving…',
     saved: 'Saved {{ time }}',
     failed: 'Not stored on this computer.',
+    allSaved: 'Every change is saved on this computer. The plan file is for sending or keeping a copy.',
+    allSavedAt:
+      'Every change is saved on this computer, the last at {{ time }}. The plan file is for sending or keeping a copy.',
     failedCount:
       '{{ n }} change is not stored on this computer. || {{ n }} changes are not stored on this computer.',
     download: 'Download the file',

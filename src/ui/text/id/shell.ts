@@ -30,6 +30,10 @@ export const shell: typeof vi = {
     saving: 'Menyimpan…',
     saved: 'Tersimpan {{ time }}',
     failed: 'Belum tersimpan di komputer ini.',
+    allSaved:
+      'Semua perubahan tersimpan di komputer ini. Berkas rencana untuk dikirim atau disimpan sebagai salinan.',
+    allSavedAt:
+      'Semua perubahan tersimpan di komputer ini, terakhir pukul {{ time }}. Berkas rencana untuk dikirim atau disimpan sebagai salinan.',
     failedCount: '{{ n }} perubahan belum tersimpan di komputer ini.',
     download: 'Unduh berkas',
   },

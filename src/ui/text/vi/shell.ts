@@ -28,6 +28,9 @@ export const shell = {
     saving: 'Đang ghi…',
     saved: 'Đã lưu {{ time }}',
     failed: 'Chưa ghi được vào máy.',
+    allSaved: 'Mọi thay đổi đã lưu trên máy này. Tệp kế hoạch là bản để gửi đi hoặc cất giữ.',
+    allSavedAt:
+      'Mọi thay đổi đã lưu trên máy này lúc {{ time }}. Tệp kế hoạch là bản để gửi đi hoặc cất giữ.',
     failedCount: 'Chưa ghi được {{ n }} thay đổi vào máy.',
     download: 'Tải tệp về',
   },

@@ -1,0 +1,25 @@
+import { createSignal, Match, Switch } from 'solid-js'
+import { useCommands } from './commands'
+import { createShellCommands } from './create-shell-commands'
+import { Palette } from './Palette'
+import { ShortcutSheet } from './ShortcutSheet'
+
+/** The commands of every page, and the two lists that show all there are. */
+export function ShellCommands() {
+  const { all, offer } = useCommands()
+  const [shown, setShown] = createSignal<'palette' | 'sheet' | null>(null)
+  offer(createShellCommands({ palette: () => setShown('palette'), sheet: () => setShown('sheet') }))
+  const close = () => setShown(null)
+  // What can be done is what could be done where the focus was.
+  const usable = () => all().filter(({ isEnabled }) => isEnabled())
+  return (
+    <Switch>
+      <Match when={shown() === 'palette'}>
+        <Palette commands={usable()} onClose={close} />
+      </Match>
+      <Match when={shown() === 'sheet'}>
+        <ShortcutSheet commands={all()} onClose={close} />
+      </Match>
+    </Switch>
+  )
+}
