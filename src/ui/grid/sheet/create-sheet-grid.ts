@@ -43,14 +43,19 @@ export function createSheetGrid<Row>(sheet: Sheet<Row>, owner: Owner | null) {
   }
 }
 
-/** The grid drops its listeners itself. */
+/** The grid drops its listeners itself, but tells of what has happened a little later, when it may be gone. */
 function listenToGrid<Row>(api: GridApi<Row>, selection: GridSelection<Row>) {
+  const whileThere = (run: () => void) => () => {
+    if (!api.isDestroyed()) run()
+  }
+  const reset = whileThere(selection.reset)
   let columns = api.getAllDisplayedColumns().map(column => column.getColId())
-  api.addEventListener('cellFocused', selection.followFocus)
-  api.addEventListener('modelUpdated', selection.refresh)
-  api.addEventListener('sortChanged', selection.reset)
-  api.addEventListener('filterChanged', selection.reset)
+  api.addEventListener('cellFocused', whileThere(selection.followFocus))
+  api.addEventListener('modelUpdated', whileThere(selection.refresh))
+  api.addEventListener('sortChanged', reset)
+  api.addEventListener('filterChanged', reset)
   api.addEventListener('displayedColumnsChanged', () => {
+    if (api.isDestroyed()) return
     const now = api.getAllDisplayedColumns().map(column => column.getColId())
     const isSame = now.length === columns.length && now.every((id, position) => id === columns[position])
     columns = now
