@@ -55,7 +55,7 @@ export function dragOverCells<Row>(start: PointerEvent, { api, host, view, onCel
   }
   function move(event: PointerEvent) {
     // The button was let go where no event told of it.
-    if (!(event.buttons & 1)) return end()
+    if (!(event.buttons & 1)) return end(event)
     pointer = { x: event.clientX, y: event.clientY }
     const way = Math.hypot(pointer.x - start.clientX, pointer.y - start.clientY)
     if (!isDragging && way < TREMBLE) return
@@ -65,7 +65,9 @@ export function dragOverCells<Row>(start: PointerEvent, { api, host, view, onCel
     }
     place()
   }
-  function end() {
+  function end(event: Event) {
+    // A field inside the page that loses the focus is no reason.
+    if (event.type === 'blur' && event.target !== window) return
     cancelAnimationFrame(frame)
     window.removeEventListener('pointermove', move, true)
     for (const event of ENDS) window.removeEventListener(event, end, true)

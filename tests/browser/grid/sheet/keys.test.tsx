@@ -1,5 +1,6 @@
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
+import { choiceEditor, popupEditor } from './line-editor'
 import { cellAt, cellPoint, click, drag } from './pointer'
 import { makeRows, showSheet } from './show-sheet'
 
@@ -166,6 +167,48 @@ test('Ctrl+Enter gives what was typed to the whole selection, in one block, and 
   expect(rows()[1]?.cells.f).toBe('1.6')
   expect(ranges()).toEqual([{ top: 1, bottom: 2, left: 4, right: 6 }])
   await expect.poll(focused).toBe('1 d')
+})
+
+test('an editor above the grid goes on inside the range too', async () => {
+  const { edits } = await show({ column: { cellEditor: popupEditor(() => ''), cellEditorPopup: true } })
+  await drag(cellPoint(1, 'a'), cellPoint(2, 'b'))
+  await keys('7{Enter}')
+  await expect.poll(focused).toBe('2 a')
+  await keys('8{Shift>}{Tab}{/Shift}')
+  await expect.poll(focused).toBe('1 b')
+  await expect.poll(() => edits.map(({ row, field }) => `${row.id} ${field}`)).toEqual(['r1 a', 'r2 a'])
+  expect(ranges()).toEqual([{ top: 1, bottom: 2, left: 1, right: 2 }])
+})
+
+test('Ctrl+Enter hands a choice that is no text to the page, for all cells at once', async () => {
+  const taken: unknown[] = []
+  const { edits, writes } = await show({
+    column: { cellEditor: choiceEditor() },
+    writeEdited: (cells, value) => taken.push([cells.map(({ row, column }) => `${row.id} ${column}`), value]),
+  })
+  await drag(cellPoint(1, 'a'), cellPoint(2, 'a'))
+  await keys('{F2}')
+  await expect.poll(editor).not.toBeNull()
+  await keys('{Control>}{Enter}{/Control}')
+  await expect.poll(() => taken).toEqual([[['r1 a', 'r2 a'], { kind: 'pick', key: 'done' }]])
+  expect([edits, writes]).toEqual([[], []])
+})
+
+test('a press on another cell takes what is being typed and selects there', async () => {
+  const { edits } = await show()
+  await click(cellPoint(1, 'a'))
+  await keys('7')
+  await expect.poll(editor).not.toBeNull()
+  await drag(cellPoint(3, 'b'), cellPoint(4, 'c'))
+  await expect.poll(() => edits.map(({ row, field }) => `${row.id} ${field}`)).toEqual(['r1 a'])
+  await expect.poll(ranges).toEqual([{ top: 3, bottom: 4, left: 2, right: 3 }])
+  await expect.poll(focused).toBe('3 b')
+  await keys('8')
+  await expect.poll(editor).not.toBeNull()
+  await click(cellPoint(5, 'c'), 'Shift')
+  await expect.poll(() => edits.length).toBe(2)
+  await expect.poll(ranges).toEqual([{ top: 3, bottom: 5, left: 2, right: 3 }])
+  await expect.poll(focused).toBe('3 b')
 })
 
 test('Ctrl+Enter on an untouched editor repeats the old value', async () => {

@@ -33,3 +33,14 @@ function LineEditor(props: SolidEditorProps<Row, Typed> & { start: string }) {
 
 export const lineEditor = (start: (row: Row) => string) =>
   solidEditor<Row, Typed>(props => <LineEditor {...props} start={start(props.params.data)} />)
+
+/** The same above the grid. */
+export const popupEditor = (start: (row: Row) => string) =>
+  solidEditor<Row, Typed>(props => <LineEditor {...props} start={start(props.params.data)} />, true)
+
+/** Hands over a choice, which is no text. */
+export const choiceEditor = () =>
+  solidEditor<Row, { readonly kind: 'pick'; readonly key: string }>(props => {
+    onMount(() => props.setValue({ kind: 'pick', key: 'done' }))
+    return <input aria-label="editor" />
+  })
