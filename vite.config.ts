@@ -61,6 +61,7 @@ export default defineConfig({
         optimizeDeps: {
           include: [
             '@ag-grid-community/locale',
+            '@e965/xlsx',
             '@noble/hashes/sha2.js',
             '@observablehq/plot',
             'ag-grid-community',
@@ -70,6 +71,7 @@ export default defineConfig({
             'dexie',
             'fast-check',
             'fractional-indexing',
+            'papaparse',
             'zod',
           ],
         },

@@ -18,6 +18,9 @@ import styles from './Grid.module.css'
 import { localeOf } from './locale'
 import { gridModules } from './modules'
 import { createRowMove, type RowMove } from './row-move'
+import type { GridSelection } from './sheet/create-selection'
+import { createSheetGrid } from './sheet/create-sheet-grid'
+import type { Sheet } from './sheet/sheet'
 import { type GridContext, solidCell } from './solid-cell'
 import { gridTheme } from './theme'
 
@@ -43,6 +46,10 @@ export interface GridProps<Row> {
   /** Further filter of the page's own; a new function filters anew. */
   isRowVisible?: ((row: Row) => boolean) | undefined
   onEdit?(edit: GridEdit<Row>): void
+  /** What the page tells of its cells; with it the grid has the habits of a spreadsheet. Set once. */
+  sheet?: Sheet<Row>
+  /** The selection of a grid that has a sheet, when it stands and, as null, when it goes. */
+  onSelection?(selection: GridSelection<Row> | null): void
   onReady?(api: GridApi<Row>): void
   /** Rows were sorted, filtered or replaced. */
   onShown?(api: GridApi<Row>): void
@@ -80,6 +87,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   let host!: HTMLDivElement
   let api: GridApi<Row> | undefined
 
+  const sheet = props.sheet && createSheetGrid<Row>(props.sheet, owner)
   const fullWidth = props.fullWidth
   const heightOf = props.rowHeight
   const headHeight = () => props.headHeight ?? look.headHeight()
@@ -100,7 +108,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         getRowId: ({ data }) => props.rowId(data),
         rowData: [...props.rows],
         columnDefs: props.columns,
-        defaultColDef: { suppressHeaderMenuButton: false, ...props.defaultColumn },
+        defaultColDef: { suppressHeaderMenuButton: false, ...sheet?.columnDefaults, ...props.defaultColumn },
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
         maintainColumnOrder: true,
         ensureDomOrder: true,
@@ -113,13 +121,10 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
           getRowClass: ({ data }: RowClassParams<Row>) => data && props.rowClass?.(data),
         }),
         readOnlyEdit: true,
-        onCellEditRequest: ({ data, colDef, column, newValue, oldValue }) =>
-          props.onEdit?.({
-            row: data,
-            field: colDef.field ?? column.getColId(),
-            value: newValue,
-            oldValue,
-          }),
+        onCellEditRequest: ({ data: row, colDef, column, newValue: value, oldValue }) => {
+          if (sheet?.takeEdit({ row, column: column.getColId(), value })) return
+          props.onEdit?.({ row, field: colDef.field ?? column.getColId(), value, oldValue })
+        },
         stopEditingWhenCellsLoseFocus: true,
         enterNavigatesVertically: true,
         enterNavigatesVerticallyAfterEdit: true,
@@ -172,8 +177,14 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
       { modules: gridModules },
     )
     api.setGridAriaProperty('label', props.label)
+    const joined = sheet?.join(api, host)
+    if (joined) props.onSelection?.(joined.selection)
     props.onReady?.(api)
     follow(api)
+    onCleanup(() => {
+      joined?.leave()
+      if (joined) props.onSelection?.(null)
+    })
   })
   onCleanup(() => api?.destroy())
 

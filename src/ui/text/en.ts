@@ -5,9 +5,10 @@ import { library } from './en/library'
 import { plan } from './en/plan'
 import { ranking } from './en/ranking'
 import { scores } from './en/scores'
+import { sheet } from './en/sheet'
 import { shell } from './en/shell'
 import { words } from './en/words'
 import type { vi } from './vi'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const en: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library }
+export const en: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library, sheet }

@@ -5,8 +5,9 @@ import { library } from './vi/library'
 import { plan } from './vi/plan'
 import { ranking } from './vi/ranking'
 import { scores } from './vi/scores'
+import { sheet } from './vi/sheet'
 import { shell } from './vi/shell'
 import { words } from './vi/words'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library }
+export const vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library, sheet }

@@ -19,11 +19,23 @@ export interface Sheet<Row> {
   numberOf(row: Row, column: string): number | null
   /** Takes one block: one changeset, one step of undo. A cell that cannot be read keeps its text and is marked. */
   write(block: readonly CellWrite<Row>[], by: WriteReason): void
+  /**
+   * Ctrl+Enter on an editor whose value is no text (a choice, a list): the same value for all of these cells, one
+   * block. Absent = such an editor writes its own cell alone.
+   */
+  writeEdited?(cells: readonly Cell<Row>[], value: unknown): void
   /** How many rows may come in behind the last one; absent = none. */
   mayAddRows?(): boolean
 }
 
 export type CellValue = string | number | boolean | null | readonly CellValue[]
+
+/** A cell by what it holds, not by where it lies. */
+export interface Cell<Row> {
+  readonly row: Row
+  /** Column id. */
+  readonly column: string
+}
 
 export interface CellWrite<Row> {
   /** A row that is there, or the n-th new one behind the last (from 0). */

@@ -8,6 +8,7 @@ import type { Range } from './range'
 export interface SheetView<Row> {
   rowCount(): number
   columnCount(): number
+  /** Undefined beyond the last row, and where a row is drawn over the whole width: it has no cells. */
   rowAt(position: number): Row | undefined
   /** Column id. */
   columnAt(position: number): string | undefined

@@ -1,0 +1,234 @@
+import { foldText } from '../plan/fold-text'
+import { inOrder, type KeyBetween, moveBehind } from '../plan/order'
+import type { Edit, Plan, Task } from '../plan/plan'
+import type { Language } from '../plan/read-number'
+import { type ColumnGuess, firstRowBelow, type TableHead } from './table-head'
+import { numberLanguageOf } from './table-numbers'
+import { agencyNames, type Directory, type ReadReference } from './table-reference'
+import { cellText, isBlank, type TableRow, type TableSheet } from './table-rows'
+import { isSection } from './table-sections'
+import { readTableValue, type TableCellFault } from './table-value'
+import { ID_FIELD } from './table-words'
+
+/** By what a row finds the task it updates; null = every row is a new task. */
+export type TaskKey = 'id' | 'number' | 'title' | null
+
+export interface TasksRequest {
+  readonly plan: Plan
+  readonly sheet: TableSheet
+  readonly head: TableHead
+  readonly columns: readonly Pick<ColumnGuess, 'field' | 'scale'>[]
+  readonly key: TaskKey
+  /** Whether an empty cell empties the field of the task it updates. */
+  readonly emptyClears: boolean
+  readonly language: Language
+  readonly readReference: ReadReference
+  readonly newId: () => string
+  readonly between: KeyBetween
+}
+
+export type TableRowFault =
+  | TableCellFault
+  /** The key stood in an earlier row already, or several tasks of the plan have it: the row is left out. */
+  | { readonly kind: 'repeated-key'; readonly text: string; readonly row: number }
+  | { readonly kind: 'ambiguous-key'; readonly text: string; readonly count: number }
+
+/** `row` is counted from 1 as the sheet does, `column` from 0; null where the whole row is meant. */
+export interface FaultAt {
+  readonly row: number
+  readonly column: number | null
+  readonly fault: TableRowFault
+}
+
+/** What becomes of a row. `left-out`: a heading inside the table, a sum, no task, or a key that leads nowhere. */
+export type RowKind = 'add' | 'update' | 'same' | 'left-out'
+
+export interface TasksProposal {
+  /** One changeset's worth. */
+  readonly edits: readonly Edit[]
+  /** Along the rows below the head. */
+  readonly kinds: readonly RowKind[]
+  readonly firstRow: number
+  readonly faults: readonly FaultAt[]
+  /** Names that are not in the directory yet and are added to it. */
+  readonly addedNames: readonly string[]
+}
+
+const REFERENCES: Readonly<Record<string, Directory>> = {
+  leadAgency: 'agencies',
+  coordinating: 'agencies',
+  head: 'people',
+  deputy: 'people',
+  officer: 'people',
+  directingLeader: 'people',
+}
+
+/** The rows below the head as edits of the plan's tasks: new ones behind the last, known ones where they differ. */
+export function proposeTasks(request: TasksRequest): TasksProposal {
+  const { plan, sheet, head, columns, key } = request
+  const firstRow = firstRowBelow(sheet, head)
+  const languages = columns.map((_, column) => numberLanguageOf(sheet, firstRow, column, request.language))
+  const directory = createDirectory(request)
+  const keys = key === null ? null : keysOf(plan, key)
+  const keyColumn = columns.findIndex(column => column.field === key)
+  const titleColumn = columns.findIndex(column => column.field === 'title')
+  const seen = new Map<string, number>()
+  const faults: FaultAt[] = []
+  const kinds: RowKind[] = []
+  const edits: Edit[] = []
+  const added: string[] = []
+
+  for (let position = firstRow; position < sheet.rows.length; position++) {
+    const row = sheet.rows[position] ?? []
+    const at = position + 1
+    const text = keyText(row, keyColumn, key)
+    const known = (text !== '' && keys?.get(text)) || []
+    const leave = (fault: TableRowFault | null) => {
+      if (fault) faults.push({ row: at, column: keyColumn < 0 ? null : keyColumn, fault })
+      kinds.push('left-out')
+    }
+    if (isSection(sheet, position, columns) || (known.length === 0 && isBlank(row[titleColumn]))) {
+      leave(null)
+      continue
+    }
+    if (known.length > 1) {
+      leave({ kind: 'ambiguous-key', text: cellText(row[keyColumn]), count: known.length })
+      continue
+    }
+    const before = text === '' ? undefined : seen.get(text)
+    if (before !== undefined) {
+      leave({ kind: 'repeated-key', text: cellText(row[keyColumn]), row: before })
+      continue
+    }
+    if (text !== '') seen.set(text, at)
+
+    const [task] = known
+    const id = task?.id ?? request.newId()
+    const own = rowEdits(row, id, task ?? null, request, languages, directory, (column, fault) =>
+      faults.push({ row: at, column, fault }),
+    )
+    kinds.push(task === undefined ? 'add' : own.length > 0 ? 'update' : 'same')
+    if (task === undefined) added.push(id)
+    edits.push(...own)
+  }
+  const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null
+  const order =
+    added.length === 0 ? [] : moveBehind('tasks', plan.tasks.values(), added, last, request.between)
+  return {
+    edits: [...directory.edits, ...order, ...edits],
+    kinds,
+    firstRow,
+    faults,
+    addedNames: directory.names,
+  }
+}
+
+const keyText = (row: TableRow, column: number, key: TaskKey): string => {
+  const text = cellText(row[column]).trim()
+  return key === 'id' ? text : foldText(text)
+}
+
+function keysOf(
+  plan: Plan,
+  key: NonNullable<TaskKey>,
+): ReadonlyMap<string, readonly (Task & { id: string })[]> {
+  const found = new Map<string, (Task & { id: string })[]>()
+  for (const task of plan.tasks.values()) {
+    const value = key === 'id' ? task.id : foldText(String(task[key] ?? ''))
+    if (value !== '') found.set(value, [...(found.get(value) ?? []), task])
+  }
+  return found
+}
+
+type Report = (column: number, fault: TableCellFault) => void
+
+/** What a row writes, what stands there already left out. */
+function rowEdits(
+  row: TableRow,
+  id: string,
+  task: Task | null,
+  request: TasksRequest,
+  languages: readonly Language[],
+  directory: ReturnType<typeof createDirectory>,
+  report: Report,
+): readonly Edit[] {
+  const fields = new Map<string, unknown>()
+  // The wording of a deadline stands behind the deadline, whichever column comes first.
+  const columns = [...request.columns.entries()].sort(([, a], [, b]) => rankOf(a.field) - rankOf(b.field))
+  for (const [column, { field, scale }] of columns) {
+    if (field === null || field === ID_FIELD) continue
+    const cell = row[column] ?? null
+    if (isBlank(cell)) {
+      if (request.emptyClears && task !== null)
+        for (const each of emptied(field, task)) fields.set(each, null)
+      continue
+    }
+    const list = REFERENCES[field]
+    if (field === 'coordinating') {
+      const ids = directory.list(cellText(cell), fault => report(column, fault))
+      for (const each of Object.keys(task?.coordinating ?? {}))
+        if (!ids.includes(each)) fields.set(`coordinating/${each}`, null)
+      for (const each of ids) fields.set(`coordinating/${each}`, true)
+      continue
+    }
+    if (list) {
+      fields.set(
+        field,
+        directory.one(list, cellText(cell), fault => report(column, fault)),
+      )
+      continue
+    }
+    const read = readTableValue('tasks', field, cell, scale, languages[column] ?? request.language)
+    if (read.fault) report(column, read.fault)
+    for (const [name, value] of Object.entries(read.fields)) fields.set(name, value)
+  }
+  return [...fields].flatMap(([field, to]): Edit[] =>
+    sameValue(task, field, to) ? [] : [{ collection: 'tasks', id, field, to }],
+  )
+}
+
+const rankOf = (field: string | null): number => (field === 'deadlineText' ? 2 : field === 'cycle' ? 1 : 0)
+
+function emptied(field: string, task: Task): readonly string[] {
+  if (field === 'coordinating') return Object.keys(task.coordinating ?? {}).map(id => `coordinating/${id}`)
+  return field === 'deadline' ? ['deadline', 'deadlineText'] : [field]
+}
+
+function sameValue(task: Task | null, field: string, to: unknown): boolean {
+  const [name = '', element] = field.split('/')
+  const stored = (task as Readonly<Record<string, unknown>> | null)?.[name]
+  if (element !== undefined) return ((stored as Task['coordinating'])?.[element] === true) === (to === true)
+  return (stored === '' ? null : (stored ?? null)) === to
+}
+
+/** Names as ids; a name that is new is added once, however many rows have it. */
+function createDirectory({ readReference, newId }: TasksRequest) {
+  const edits: Edit[] = []
+  const names: string[] = []
+  const fresh = new Map<string, string>()
+  function one(directory: Directory, text: string, report: (fault: TableCellFault) => void): string {
+    const found = readReference(directory, text)
+    if (found.kind === 'known') return found.id
+    // As typed: the cell then shows what it was and why it is none of the directory.
+    if (found.kind === 'ambiguous') {
+      report({ kind: 'ambiguous-name', text: found.name })
+      return found.name.slice(0, 200)
+    }
+    const known = fresh.get(`${directory} ${foldText(found.name)}`)
+    if (known !== undefined) return known
+    const id = newId()
+    fresh.set(`${directory} ${foldText(found.name)}`, id)
+    names.push(found.name)
+    edits.push({ collection: directory, id, field: 'name', to: found.name })
+    return id
+  }
+  return {
+    edits,
+    names,
+    one,
+    list(text: string, report: (fault: TableCellFault) => void): readonly string[] {
+      const isKnown = (name: string) => readReference('agencies', name).kind !== 'add'
+      return [...new Set(agencyNames(text, isKnown).map(name => one('agencies', name, report)))]
+    },
+  }
+}

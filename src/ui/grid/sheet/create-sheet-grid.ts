@@ -1,0 +1,64 @@
+import type { ColDef, GridApi } from 'ag-grid-community'
+import { createRoot, type Owner } from 'solid-js'
+import { createSelection, type GridSelection } from './create-selection'
+import { createView } from './create-view'
+import { paintSelection } from './paint'
+import { createRangeEditing } from './selection-editing'
+import { listenToKeys } from './selection-keys'
+import { listenToMouse } from './selection-mouse'
+import type { Sheet } from './sheet'
+import styles from './sheet.module.css'
+
+/** The sheet's part of a grid: made before the grid, whose columns need it, and joined to it when it stands. */
+export function createSheetGrid<Row>(sheet: Sheet<Row>, owner: Owner | null) {
+  let editing: ReturnType<typeof createRangeEditing<Row>> | undefined
+  return {
+    /** Goes into every column. */
+    columnDefaults: {
+      unSortIcon: true,
+      suppressKeyboardEvent: params => editing?.onEditorKey(params) ?? false,
+    } satisfies ColDef<Row>,
+    /** True where an edit went into a whole range and the page need not hear of it. */
+    takeEdit: (edit: { row: Row; column: string; value: unknown }) => editing?.takeEdit(edit) ?? false,
+
+    join(api: GridApi<Row>, host: HTMLElement): { selection: GridSelection<Row>; leave: () => void } {
+      const selection = createSelection(api, createView(api), sheet)
+      editing = createRangeEditing(selection)
+      host.classList.add(styles.sheet ?? '')
+      api.setGridAriaProperty('multiselectable', 'true')
+      listenToGrid(api, selection)
+      const leave = createRoot(dispose => {
+        const ends = [
+          paintSelection(host, selection),
+          listenToKeys(host, selection),
+          listenToMouse(host, selection),
+        ]
+        return () => {
+          for (const end of ends) end()
+          dispose()
+        }
+      }, owner)
+      return { selection, leave }
+    },
+  }
+}
+
+/** The grid drops its listeners itself, but tells of what has happened a little later, when it may be gone. */
+function listenToGrid<Row>(api: GridApi<Row>, selection: GridSelection<Row>) {
+  const whileThere = (run: () => void) => () => {
+    if (!api.isDestroyed()) run()
+  }
+  const reset = whileThere(selection.reset)
+  let columns = api.getAllDisplayedColumns().map(column => column.getColId())
+  api.addEventListener('cellFocused', whileThere(selection.followFocus))
+  api.addEventListener('modelUpdated', whileThere(selection.refresh))
+  api.addEventListener('sortChanged', reset)
+  api.addEventListener('filterChanged', reset)
+  api.addEventListener('displayedColumnsChanged', () => {
+    if (api.isDestroyed()) return
+    const now = api.getAllDisplayedColumns().map(column => column.getColId())
+    const isSame = now.length === columns.length && now.every((id, position) => id === columns[position])
+    columns = now
+    if (!isSame) selection.reset()
+  })
+}

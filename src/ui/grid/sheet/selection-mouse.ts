@@ -1,0 +1,104 @@
+import { isTyping } from '../../shell/keys'
+import type { GridSelection } from './create-selection'
+import { dragOverCells, TREMBLE } from './drag'
+import { type Hit, hitOf } from './hit'
+import { containsCell } from './range'
+
+/** Press, drag, Shift and Ctrl on cells, row numbers and heads. It comes before the grid's own listeners. */
+export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<Row>): () => void {
+  const { api, view } = selection
+  let pressed: { x: number; y: number } | null = null
+  /** The browser shall leave the focus where it is. */
+  let keepFocus = false
+
+  function pressDown(event: PointerEvent) {
+    keepFocus = false
+    pressed = { x: event.clientX, y: event.clientY }
+    if (event.pointerType === 'touch' || isHandle(event)) return
+    const hit = hitOf(event.target, view)
+    if (event.button === 2) return pressRight(event, hit)
+    if (event.button !== 0 || !hit) return
+    if (hit.kind === 'cell') pressCell(event, { row: hit.row, column: hit.column })
+    else if (hit.kind === 'rowNumber') pressNumber(event, hit.row)
+    // A head may be dragged by the grid; it does not take the focus from the cells.
+    else keepFocus = true
+  }
+
+  function pressCell(event: PointerEvent, cell: { row: number; column: number }) {
+    const isAnother = selection.selection() !== null && event.shiftKey
+    if (isAnother) {
+      takeFromGrid(event)
+      selection.extendTo(cell)
+    } else if (!isEditedCell(event)) selection.start(cell, event.ctrlKey || event.metaKey)
+    else return
+    dragOverCells(event, { api, host, view, onCell: over => selection.extendTo(over) })
+  }
+
+  function pressNumber(event: PointerEvent, row: number) {
+    takeFromGrid(event)
+    takeRow(event, row)
+    dragOverCells(event, { api, host, view, onCell: over => selection.extendRows(over.row) })
+  }
+  function takeRow(event: MouseEvent, row: number) {
+    if (event.shiftKey) selection.extendRows(row)
+    else selection.selectRows(row, row, event.ctrlKey || event.metaKey)
+  }
+
+  /** A menu for the selection leaves it as it is; elsewhere the cell is selected first, by the grid's focus. */
+  function pressRight(event: PointerEvent, hit: Hit | null) {
+    if (hit?.kind === 'rowNumber') {
+      takeFromGrid(event)
+      const isIn = selection
+        .selection()
+        ?.ranges.some(({ top, bottom }) => hit.row >= top && hit.row <= bottom)
+      if (!isIn) selection.selectRows(hit.row, hit.row)
+    }
+    if (hit?.kind !== 'cell') return
+    const isIn = selection.selection()?.ranges.some(range => containsCell(range, hit))
+    if (isIn) takeFromGrid(event)
+    else selection.start({ row: hit.row, column: hit.column })
+  }
+
+  /** The grid and the browser leave focus and selection as they are; what is being edited is taken. */
+  function takeFromGrid(event: PointerEvent) {
+    event.stopPropagation()
+    keepFocus = true
+    if (selection.isEditing()) api.stopEditing()
+    if (!host.contains(document.activeElement) || isTyping(document.activeElement)) selection.focusActive()
+  }
+
+  function click(event: MouseEvent) {
+    const isDrag = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) >= TREMBLE
+    if (event.button !== 0) return
+    const hit = hitOf(event.target, view)
+    if (!hit) return
+    if (hit.kind === 'rowNumber' && isHandle(event) && !isDrag) takeRow(event, hit.row)
+    if (hit.kind !== 'head' && hit.kind !== 'corner') return
+    // The words of a head select; sorting has its own sign.
+    event.stopPropagation()
+    if (isDrag) return
+    if (selection.isEditing()) api.stopEditing()
+    if (hit.kind === 'corner') selection.selectAll()
+    else if (event.shiftKey) selection.extendColumns(hit.column)
+    else selection.selectColumns(hit.column, hit.column, event.ctrlKey || event.metaKey)
+    if (!host.contains(document.activeElement)) selection.focusActive()
+  }
+  const mouseDown = (event: MouseEvent) => {
+    if (keepFocus) event.preventDefault()
+  }
+
+  const capture = { capture: true }
+  host.addEventListener('pointerdown', pressDown, capture)
+  host.addEventListener('mousedown', mouseDown, capture)
+  host.addEventListener('click', click, capture)
+  return () => {
+    host.removeEventListener('pointerdown', pressDown, capture)
+    host.removeEventListener('mousedown', mouseDown, capture)
+    host.removeEventListener('click', click, capture)
+  }
+}
+
+const isHandle = ({ target }: Event) => target instanceof Element && target.closest('.ag-row-drag') !== null
+
+const isEditedCell = ({ target }: Event) =>
+  target instanceof Element && target.closest('.ag-cell-inline-editing, .ag-popup-editor') !== null

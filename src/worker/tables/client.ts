@@ -1,0 +1,56 @@
+import { proxy, type Remote, transfer, wrap } from 'comlink'
+import type { TableFileFault, TableProgress, TableSheet } from '../../core/file/table-rows'
+import { err, type Result } from '../../core/result'
+import type { Tables } from './tables.worker'
+
+export interface ReadOptions {
+  readonly maxRows: number
+  readonly onProgress: (progress: TableProgress) => void
+  readonly signal: AbortSignal
+}
+
+/**
+ * Files of rows are read and written by a worker of their own, started for each and ended with it: neither does an
+ * analysis wait for it, nor does its memory stay, and cancelling ends it wherever it is.
+ */
+export function createTablesClient() {
+  return {
+    read: (
+      bytes: Uint8Array,
+      name: string,
+      { maxRows, onProgress, signal }: ReadOptions,
+    ): Promise<Result<readonly TableSheet[], TableFileFault>> =>
+      working(signal, remote => remote.readTables(transferable(bytes), name, maxRows, proxy(onProgress))),
+  }
+}
+
+/** The caller keeps his bytes: the copy is handed over, not copied again. */
+function transferable(bytes: Uint8Array): Uint8Array {
+  const copy = bytes.slice()
+  return transfer(copy, [copy.buffer])
+}
+
+async function working<Value>(
+  signal: AbortSignal,
+  work: (remote: Remote<Tables>) => Promise<Result<Value, TableFileFault>>,
+): Promise<Result<Value, TableFileFault>> {
+  if (signal.aborted) return err({ kind: 'cancelled' })
+  const worker = new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module' })
+  const ended = new Promise<Result<never, TableFileFault>>(resolve => {
+    signal.addEventListener('abort', () => resolve(err({ kind: 'cancelled' })), { once: true })
+    worker.addEventListener('error', event => {
+      event.preventDefault()
+      resolve(err({ kind: 'stopped', message: event.message }))
+    })
+    worker.addEventListener('messageerror', () => resolve(err({ kind: 'stopped', message: '' })))
+  })
+  const answer = work(wrap<Tables>(worker)).catch(
+    (error: unknown): Result<never, TableFileFault> =>
+      err({ kind: 'stopped', message: error instanceof Error ? error.message : String(error) }),
+  )
+  try {
+    return await Promise.race([ended, answer])
+  } finally {
+    worker.terminate()
+  }
+}
