@@ -57,6 +57,7 @@ export interface Session {
 export interface View {
   readonly index: Accessor<string>
   readonly year: Accessor<number>
+  /** '' = none is asked for, and the plan has no unit of its own here. */
   readonly unit: Accessor<string>
   /** The lens in use: the query's, else the edition's default. */
   readonly lens: Accessor<Lens>

@@ -17,7 +17,7 @@ export interface OwnScore {
 export interface AnalysisRequest {
   readonly index: string
   readonly year: number
-  /** The unit in view. */
+  /** The unit in view; '' = none: columns only, and nodes without figures. */
   readonly unit: string
   readonly ownUnit: string
   /** How many lowest nodes a component lists; null = 1 for up to 4 nodes, 2 for 5–8, else 3. */
@@ -221,6 +221,7 @@ export interface Analysis {
   readonly request: AnalysisRequest
   readonly edition: Edition
   readonly units: readonly string[]
+  /** −1 = no unit in view. */
   readonly unitPosition: number
   readonly columns: readonly NodeColumn[]
   readonly nodes: readonly NodeView[]

@@ -66,8 +66,9 @@ export function RankingGrid(props: {
     if (row?.rank.kind === 'rank') toUnit()
     else if (props.ranking.rows().length > 0) api?.ensureIndexVisible(0, 'top')
   }
+  const inView = () => props.ranking.analysis()?.request.unit ?? ''
   const toUnit = (place: 'middle' | null = 'middle') => {
-    const node = api?.getRowNode(props.ranking.analysis()?.request.unit ?? '')
+    const node = api?.getRowNode(inView())
     if (node) api?.ensureNodeVisible(node, place)
     return node?.rowIndex ?? null
   }
@@ -77,6 +78,7 @@ export function RankingGrid(props: {
     if (event.key !== 'Home' || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return
     if (event.defaultPrevented || isTyping(event.target)) return
     if ((event.target as Element).closest('[role="listbox"], [role="menu"], [role="dialog"]')) return
+    if (inView() === '') return
     event.preventDefault()
     const row = toUnit()
     if (row !== null) api?.setFocusedCell(row, 'unit')
@@ -94,13 +96,7 @@ export function RankingGrid(props: {
     return request && `${request.index} ${request.year}`
   }
   createEffect(on(scene, () => requestAnimationFrame(start), { defer: true }))
-  createEffect(
-    on(
-      () => props.ranking.analysis()?.request.unit,
-      () => requestAnimationFrame(() => toUnit(null)),
-      { defer: true },
-    ),
-  )
+  createEffect(on(inView, () => requestAnimationFrame(() => toUnit(null)), { defer: true }))
 
   return (
     <div class={styles.host} classList={{ stale: props.ranking.stale() }}>

@@ -6,6 +6,10 @@ import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import styles from './ViewPicker.module.css'
 
+/** Brings the reader to the picker of the unit, its list open. */
+export const focusUnitPicker = () =>
+  document.querySelector<HTMLElement>('[data-view-picker] input[role="combobox"]')?.focus()
+
 /** Index · year · unit, joined, since only together they say what is in view. */
 export function ViewPicker() {
   const { view, analysis, session } = useApp()
@@ -28,7 +32,7 @@ export function ViewPicker() {
 
   return (
     <Show when={analysis.catalog()}>
-      <fieldset class={styles.picker} aria-label={t('shell.picker.label')}>
+      <fieldset data-view-picker class={styles.picker} aria-label={t('shell.picker.label')}>
         <Select
           joined
           class={styles.index ?? ''}
@@ -58,6 +62,7 @@ export function ViewPicker() {
           textOf={each => each.name}
           searchOf={each => [each.name, ...each.aliases].join(' ')}
           hintOf={each => (each.id === session.plan()?.info.ownUnit ? t('shell.picker.ownUnit') : undefined)}
+          placeholder={t('shell.picker.choose')}
           noneText={t('shell.picker.noUnit')}
           onChange={each => each && view.set({ unit: each.id })}
         />

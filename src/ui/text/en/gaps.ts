@@ -148,6 +148,7 @@ export const gaps: typeof vi = {
     bad: 'not counted: score or year cannot be read',
     capped: 'cut at the maximum',
     unknownMax: 'maximum unknown, nothing checked above',
+    example: 'An example plan is tied to no real unit, so no targets are set here.',
     noOwn: 'The plan belongs to no unit yet, so no targets can be set.',
     otherUnit: '{{ unit }} is in view. Targets are set for {{ own }} only.',
     toOwn: 'Back to {{ own }}',

@@ -25,6 +25,14 @@ export const shell: typeof vi = {
     noUnit: 'No unit matches',
     ownUnit: "the plan's own unit",
     openYear: 'not published yet',
+    choose: 'Choose a unit',
+  },
+  noUnit: {
+    title: 'Choose a unit to look at',
+    noOwn: 'The plan is tied to no unit yet.',
+    example: 'An example plan is tied to no real unit.',
+    notListed: "{{ index }} {{ year }} does not rank {{ own }}, the plan's own unit.",
+    how: 'Choose one in the picker Unit at the top of the page to see what is published of it.',
   },
   save: {
     saving: 'Saving…',

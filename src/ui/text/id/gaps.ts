@@ -147,6 +147,7 @@ export const gaps: typeof vi = {
     bad: 'tidak dihitung: skor atau tahun tidak terbaca',
     capped: 'dipotong pada maksimum',
     unknownMax: 'maksimum tidak diketahui, batas atas tidak diperiksa',
+    example: 'Rencana contoh tidak terikat pada unit nyata, jadi tidak ada target yang ditetapkan di sini.',
     noOwn: 'Rencana ini belum terkait dengan unit mana pun, jadi target belum dapat ditetapkan.',
     otherUnit: 'Sedang melihat {{ unit }}. Target hanya ditetapkan untuk {{ own }}.',
     toOwn: 'Kembali ke {{ own }}',

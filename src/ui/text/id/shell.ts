@@ -25,6 +25,14 @@ export const shell: typeof vi = {
     noUnit: 'Tidak ada unit yang cocok',
     ownUnit: 'unit milik rencana',
     openYear: 'belum diumumkan',
+    choose: 'Pilih unit',
+  },
+  noUnit: {
+    title: 'Pilih unit yang akan dilihat',
+    noOwn: 'Rencana belum terikat pada unit mana pun.',
+    example: 'Rencana contoh tidak terikat pada unit nyata.',
+    notListed: '{{ index }} {{ year }} tidak menilai {{ own }}, unit milik rencana.',
+    how: 'Pilih di kotak Unit di atas halaman untuk melihat data terbitan unit itu.',
   },
   save: {
     saving: 'Menyimpan…',

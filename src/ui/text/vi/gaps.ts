@@ -145,6 +145,7 @@ export const gaps = {
     bad: 'không tính: điểm hoặc năm không hợp lệ',
     capped: 'cắt ở điểm tối đa',
     unknownMax: 'chưa rõ điểm tối đa nên chưa kiểm tra trần',
+    example: 'Kế hoạch minh họa không gắn với đơn vị có thật nên không đặt điểm phấn đấu ở đây.',
     noOwn: 'Kế hoạch chưa gắn với đơn vị nào nên chưa đặt được điểm phấn đấu.',
     otherUnit: 'Đang xem {{ unit }}. Chỉ đặt điểm phấn đấu cho {{ own }}.',
     toOwn: 'Xem {{ own }}',

@@ -23,6 +23,14 @@ export const shell = {
     noUnit: 'Không có đơn vị nào khớp',
     ownUnit: 'đơn vị của kế hoạch',
     openYear: 'chưa công bố',
+    choose: 'Chọn đơn vị',
+  },
+  noUnit: {
+    title: 'Chưa chọn đơn vị để xem',
+    noOwn: 'Kế hoạch chưa gắn với đơn vị nào.',
+    example: 'Kế hoạch minh họa không gắn với đơn vị có thật.',
+    notListed: '{{ index }} {{ year }} không chấm {{ own }}, đơn vị của kế hoạch.',
+    how: 'Chọn ở ô Đơn vị trên đầu trang để xem số liệu công bố của một đơn vị.',
   },
   save: {
     saving: 'Đang ghi…',
