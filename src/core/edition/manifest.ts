@@ -12,6 +12,8 @@ export const Manifest = z.strictObject({
   units: z.array(Unit),
   /** Source id → where it was seen. */
   sources: z.record(z.string(), z.string()),
+  /** A derivation as the datasets word it → the same in the languages of the screens. */
+  derivations: z.record(z.string(), Text),
 })
 export type Manifest = z.infer<typeof Manifest>
 

@@ -41,12 +41,16 @@ export function RankingGrid(props: {
   const columns = createMemo(() => {
     const [table, now] = [props.ranking.table(), props.ranking.analysis()]
     if (!table || !now) return []
-    const sources = props.ranking.catalog()?.sources ?? {}
+    const { sources = {}, derivations = {} } = props.ranking.catalog() ?? {}
     return rankingColumns(
       table,
       {
         unit: t(`ranking.unitHead.${now.edition.unitKind}`),
         sourceOf: ({ column }) => (column.source === null ? null : (sources[column.source] ?? column.source)),
+        derivationOf: wording => {
+          const known = derivations[wording]
+          return known ? text.nameOf(known) : wording
+        },
       },
       text,
     )

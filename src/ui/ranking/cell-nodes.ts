@@ -40,7 +40,13 @@ export function scoreNode(cell: RankingCell, column: TableColumn, withRank: bool
 }
 
 /** All that is known of a cell, in words. */
-export function cellTip(row: RankingRow, cell: RankingCell, column: TableColumn, text: TextApi): string {
+export function cellTip(
+  row: RankingRow,
+  cell: RankingCell,
+  column: TableColumn,
+  words: { derivationOf(wording: string): string },
+  text: TextApi,
+): string {
   const { t, number, percent } = text
   const facts = [row.name]
   if (cell.notApplicable) facts.push(t('ranking.cell.notApplicable'))
@@ -52,7 +58,7 @@ export function cellTip(row: RankingRow, cell: RankingCell, column: TableColumn,
     facts.push(
       cell.derivation === ''
         ? t('ranking.cell.derivedColumn')
-        : t('ranking.cell.derived', { derivation: cell.derivation }),
+        : t('ranking.cell.derived', { derivation: words.derivationOf(cell.derivation) }),
     )
   }
   if (cell.stage !== null && cell.stage !== 'published') {

@@ -27,6 +27,8 @@ export interface Heads {
   readonly unit: string
   /** Source of a column in words; null = none. */
   sourceOf(column: TableColumn): string | null
+  /** How a figure was derived, from the wording of its table. */
+  derivationOf(wording: string): string
 }
 
 /** Rank, unit, total, then the nodes of the level in view. */
@@ -41,7 +43,8 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       valueGetter: ({ data }) => (data?.kind === 'unit' && data.rank.kind === 'rank' ? data.rank.rank : null),
       cellRenderer: ({ data }: ICellRendererParams<GridRow>) =>
         total && data?.kind === 'unit' ? rankNode(data, data.cell(total.spec.code)) : '',
-      tooltipValueGetter: ({ data }) => (total && data?.kind === 'unit' ? tipOf(data, total, text) : null),
+      tooltipValueGetter: ({ data }) =>
+        total && data?.kind === 'unit' ? tipOf(data, total, heads, text) : null,
       comparator: missingLast,
       initialSort: 'asc',
       pinned: 'left',
@@ -88,7 +91,7 @@ function scoreColumn(column: TableColumn, isTotal: boolean, heads: Heads, text: 
       return meanNode(column, withRank, text)
     },
     tooltipValueGetter: ({ data }: ITooltipParams<GridRow>) => {
-      if (data?.kind === 'unit') return tipOf(data, column, text)
+      if (data?.kind === 'unit') return tipOf(data, column, heads, text)
       return data && `${data.title} · ${text.number(column.mean, column.decimals)}`
     },
     comparator: missingLast,
@@ -119,8 +122,8 @@ const isMissing = (row: RankingRow, { spec }: TableColumn): boolean => {
   return Number.isNaN(cell.score) && !cell.notApplicable
 }
 
-const tipOf = (row: RankingRow, column: TableColumn, text: TextApi): string =>
-  cellTip(row, row.cell(column.spec.code), column, text)
+const tipOf = (row: RankingRow, column: TableColumn, heads: Heads, text: TextApi): string =>
+  cellTip(row, row.cell(column.spec.code), column, heads, text)
 
 function headTip(shown: TableColumn, heads: Heads, text: TextApi): string {
   const { t, nameOf, number } = text

@@ -13,6 +13,8 @@ export interface Words extends TextApi {
   readonly year: number
   /** Where a source was seen. */
   sourceOf(id: string): string
+  /** How a figure was derived, from the wording of its table. */
+  derivationOf(wording: string): string
   /** A node's name in another edition of the index. */
   nameIn(edition: string, code: string): Text | null
 }
@@ -97,10 +99,11 @@ const figureText = (
   notApplicable ? t('scores.cell.notApplicable') : number(score === 0 ? 0 : Number(score.toPrecision(8)))
 
 /** Derivation and source of a figure. */
-export function provenance(point: TrendPoint, { t, sourceOf }: Words): string[] {
+export function provenance(point: TrendPoint, { t, sourceOf, derivationOf }: Words): string[] {
   if (!point.inDataset && !point.printed) return []
   const facts: string[] = []
-  if (point.derivation !== null) facts.push(t('scores.cell.derived', { derivation: point.derivation }))
+  if (point.derivation !== null)
+    facts.push(t('scores.cell.derived', { derivation: derivationOf(point.derivation) }))
   else if (point.origin === 'derived') facts.push(t('scores.cell.derivedColumn'))
   else if (point.origin === 'computed') facts.push(t('scores.cell.computed'))
   if (point.source !== null) facts.push(t('scores.cell.source', { source: sourceOf(point.source) }))

@@ -64,7 +64,11 @@ export function scoreTip(row: UnitsRow, { column }: UnitsColumn, own: OwnCell | 
   if (own?.stage && own.stage !== 'published')
     facts.push(t('scores.cell.stage', { stage: t(`words.stage.${own.stage}`) }))
   else if (!Number.isNaN(score) && derivation !== null)
-    facts.push(derivation === '' ? t('scores.cell.derivedColumn') : t('scores.cell.derived', { derivation }))
+    facts.push(
+      derivation === ''
+        ? t('scores.cell.derivedColumn')
+        : t('scores.cell.derived', { derivation: text.derivationOf(derivation) }),
+    )
   if (own?.writes) facts.push(t('scores.cell.writesTo', { stage: t(`words.stage.${own.writes}`) }))
   const source = column.notes.find(each => each.unit === row.id)?.source
   if (source !== undefined) facts.push(t('scores.cell.source', { source: text.sourceOf(source) }))
