@@ -189,6 +189,16 @@ test('a partial year shows the printed rank, and no rank among the few that are 
   await expect(projection(page)).toContainText('Too few units are known to rank it')
 })
 
+test('the 766 index stands with the places and the mark that Ranking gives it', async ({ page }) => {
+  await page.goto('/?lang=en#/gaps?index=DVC766&year=2024')
+  const total = page.locator('dl dd').first()
+  await expect(total).toHaveText('82.8∗')
+  await expect(page.locator('.ag-row[row-id="DVC766.3"] [col-id="score"]')).toHaveText('7.7')
+  await expect(page.getByText('∗ after a score: derived figure')).toBeVisible()
+  await page.goto('/?lang=en#/ranking?index=DVC766&year=2024')
+  await expect(page.locator('.ag-row [col-id="DVC766"]').first()).toHaveText('82.8∗')
+})
+
 test('an index with totals only says so and offers a way on', async ({ page }) => {
   await page.goto('/?lang=en#/gaps?index=SIPAS&year=2022')
   await expect(page.getByRole('heading', { name: 'SIPAS 2022 has totals only' })).toBeVisible()

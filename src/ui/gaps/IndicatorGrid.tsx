@@ -3,6 +3,7 @@ import { createEffect, createMemo, on } from 'solid-js'
 import { assessmentEdits } from '../../core/plan/own-scores'
 import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
+import { useSourceWords } from '../common/source-words'
 import { Grid, type GridEdit } from '../grid/Grid'
 import { useText } from '../text/texts'
 import { indicatorColumns } from './columns'
@@ -19,7 +20,7 @@ const TICK_WIDTH = 30
 /** The lowest indicators of each component; a tick puts one into the estimate. */
 export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }) {
   const { session } = useApp()
-  const text = useText()
+  const text = { ...useText(), ...useSourceWords() }
   const { t } = text
   // The grid takes its callbacks once; they read what is current.
   const gaps = props.gaps

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, onCleanup, onMount } from 'solid-js'
+import { useSourceWords } from '../common/source-words'
 import { Grid } from '../grid/Grid'
 import { isTyping } from '../shell/keys'
 import { useLook } from '../shell/look'
@@ -35,22 +36,18 @@ export function RankingGrid(props: {
 }) {
   const text = useText()
   const look = useLook()
+  const sources = useSourceWords()
   const { t } = text
   let api: GridApi<GridRow> | undefined
 
   const columns = createMemo(() => {
     const [table, now] = [props.ranking.table(), props.ranking.analysis()]
     if (!table || !now) return []
-    const { sources = {}, derivations = {} } = props.ranking.catalog() ?? {}
     return rankingColumns(
       table,
       {
         unit: t(`ranking.unitHead.${now.edition.unitKind}`),
-        sourceOf: ({ column }) => (column.source === null ? null : (sources[column.source] ?? column.source)),
-        derivationOf: wording => {
-          const known = derivations[wording]
-          return known ? text.nameOf(known) : wording
-        },
+        ...sources,
       },
       text,
     )

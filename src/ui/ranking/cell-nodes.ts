@@ -1,5 +1,6 @@
 import type { RankAnswer } from '../../core/analysis/analysis'
 import { rankText } from '../common/Rank'
+import type { SourceWords } from '../common/source-words'
 import { element } from '../grid/dom'
 import { MISSING } from '../text/format'
 import type { TextApi } from '../text/texts'
@@ -44,7 +45,7 @@ export function cellTip(
   row: RankingRow,
   cell: RankingCell,
   column: TableColumn,
-  words: { derivationOf(wording: string): string },
+  words: Pick<SourceWords, 'derivationOf'>,
   text: TextApi,
 ): string {
   const { t, number, percent } = text

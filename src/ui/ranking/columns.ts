@@ -1,6 +1,7 @@
 import type { ColDef, ICellRendererParams, ITooltipParams } from 'ag-grid-community'
 import { textWidth } from '../charts/text-width'
 import { nodeCodeText } from '../common/node-code'
+import type { SourceWords } from '../common/source-words'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
 import { MISSING } from '../text/format'
@@ -23,12 +24,8 @@ export type GridRow = RankingRow | MeanRow
 export const RANK = 'rank'
 export const UNIT = 'unit'
 
-export interface Heads {
+export interface Heads extends SourceWords {
   readonly unit: string
-  /** Source of a column in words; null = none. */
-  sourceOf(column: TableColumn): string | null
-  /** How a figure was derived, from the wording of its table. */
-  derivationOf(wording: string): string
 }
 
 /** Rank, unit, total, then the nodes of the level in view. */
@@ -139,8 +136,8 @@ function headTip(shown: TableColumn, heads: Heads, text: TextApi): string {
   else if (column.n > 0) facts.push(t('ranking.column.partial', { present: column.present, n: column.n }))
   else facts.push(t('ranking.column.partialUnknown', { present: column.present }))
   if (spec.note) facts.push(nameOf(spec.note))
-  const source = heads.sourceOf(shown)
-  if (source !== null) facts.push(t('ranking.column.source', { source }))
+  if (column.source !== null)
+    facts.push(t('ranking.column.source', { source: heads.sourceOf(column.source) }))
   return facts.join(' · ')
 }
 

@@ -77,7 +77,6 @@ export function createRanking() {
     info,
     stale: state.stale,
     fault: state.fault,
-    catalog: state.catalog,
     plan: session.plan,
     ownUnit,
     unitOf,

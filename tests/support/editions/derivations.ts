@@ -40,7 +40,7 @@ const minus = (text: string): string => text.replaceAll(' - ', ' \u2212 ')
 const comma = (text: string): string => minus(text).replaceAll(/(\d)\.(\d)/g, '$1,$2')
 
 /** A derivation in the three languages; throws on a wording that is not known. */
-export function derivationText(wording: string): Text {
+function derivationText(wording: string): Text {
   const [vi, id, rest] = PHRASES.reduce(
     ([vi, id, rest], [seen, inVi, inId]) => [
       vi.replace(seen, inVi),

@@ -2,19 +2,16 @@ import type { Stage, TrendPoint } from '../../../core/analysis/analysis'
 import type { EditionNode, Text } from '../../../core/edition/edition'
 import type { Assessment } from '../../../core/plan/plan'
 import { rankText } from '../../common/Rank'
+import type { SourceWords } from '../../common/source-words'
 import type { TextApi } from '../../text/texts'
 import type { ScoreRow } from './own-rows'
 import { boundText, scoreFaultText } from './score-fault'
 import type { StageCell } from './stage-cells'
 
 /** What words about a figure need besides the figure. */
-export interface Words extends TextApi {
+export interface Words extends TextApi, SourceWords {
   /** The year in view. */
   readonly year: number
-  /** Where a source was seen. */
-  sourceOf(id: string): string
-  /** How a figure was derived, from the wording of its table. */
-  derivationOf(wording: string): string
   /** A node's name in another edition of the index. */
   nameIn(edition: string, code: string): Text | null
 }

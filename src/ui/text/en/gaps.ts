@@ -50,6 +50,7 @@ export const gaps: typeof vi = {
     break: 'edition break',
     computed: '∗ rank computed by this tool; {{ index }} publishes groups',
     computedPlain: '∗ rank computed by this tool',
+    derived: '∗ after a score: derived figure',
   },
   column: {
     score: 'Score',

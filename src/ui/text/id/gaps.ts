@@ -50,6 +50,7 @@ export const gaps: typeof vi = {
     break: 'pergantian edisi',
     computed: '∗ peringkat dihitung alat ini; {{ index }} menerbitkan kelompok',
     computedPlain: '∗ peringkat dihitung alat ini',
+    derived: '∗ setelah skor: angka turunan',
   },
   column: {
     score: 'Skor',

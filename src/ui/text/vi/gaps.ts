@@ -48,6 +48,7 @@ export const gaps = {
     break: 'đổi bộ chỉ số',
     computed: '∗ thứ hạng do phần mềm tính; {{ index }} công bố theo nhóm',
     computedPlain: '∗ thứ hạng do phần mềm tính',
+    derived: '∗ sau điểm: số suy ra từ nguồn',
   },
   column: {
     score: 'Điểm',
