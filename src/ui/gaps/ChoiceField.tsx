@@ -19,7 +19,6 @@ export function ChoiceField(props: {
   placeholder: string
   /** Something should be chosen here and is not. */
   missing?: boolean
-  autofocus?: boolean
 }) {
   const [typed, setTyped] = createSignal('')
   const options = createMemo((): readonly Choice[] => {
@@ -69,7 +68,6 @@ export function ChoiceField(props: {
         <Root.Input
           class={common.input ?? ''}
           title={props.value?.text}
-          data-autofocus={props.autofocus ? '' : undefined}
           onFocus={event => event.currentTarget.select()}
         />
         <span class={common.caret}>

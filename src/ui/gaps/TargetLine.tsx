@@ -20,7 +20,7 @@ import type { LineFault } from './target-draft'
 const ROOMY = '(min-width: 1440px)'
 
 /** One indicator of the target form. */
-export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string }) {
+export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string; first: boolean }) {
   const text = useText()
   const { t, nameOf, number, signed } = text
   const roomy = createMedia(ROOMY)
@@ -97,6 +97,7 @@ export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string }
         <div>
           <TextField
             hideLabel
+            autofocus={props.first}
             inputMode="decimal"
             label={t('gaps.dialog.targetOf', { code: code() })}
             value={shown()}
