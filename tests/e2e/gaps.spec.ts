@@ -66,6 +66,7 @@ test('targets with their task, agency and deadline are one step, survive a reloa
   const form = page.getByRole('dialog')
   await expect(form).toContainText('Set targets for 5 sub-dimensions – PAPI 2025')
   await expect(form).toContainText('All 5 as proposed: 41.00 → 41.70')
+  await expect(form.getByRole('textbox', { name: /^Target of PAPI/ }).first()).toBeFocused()
 
   // Above the known maximum, and below the present score: refused with the bound.
   const save = form.getByRole('button', { name: /^Save 5 targets/ })
@@ -133,13 +134,32 @@ test('owner and cause are stated by keyboard and stay', async ({ page }) => {
   await form.getByRole('button', { name: 'Save the owner' }).click()
   await expect(row(page, '5.3')).toContainText('Sở Tư pháp')
 
+  // Another agency takes over: the one before keeps its time. The plan is closed on 30/06/2025.
+  await row(page, '5.3').locator('[col-id="owner"] button').click()
+  await form.getByLabel('Agency').fill('Sở Nội vụ')
+  await page
+    .getByRole('option', { name: /Sở Nội vụ/ })
+    .first()
+    .click()
+  await expect(form.getByLabel('From')).toHaveValue('30/06/2025')
+  await expect(form).toContainText('Sở Tư pháp stays in charge until 29/06/2025.')
+  await form.getByLabel('From').fill('05/2024')
+  await expect(form).toContainText('its record is corrected')
+  await form.getByLabel('From').fill('01/2025')
+  await expect(form).toContainText('Sở Tư pháp stays in charge until 31/12/2024.')
+  await form.getByRole('button', { name: 'Save the owner' }).click()
+  await expect(row(page, '5.3')).toContainText('Sở Nội vụ')
+  await row(page, '5.3').locator('[col-id="owner"] button').click()
+  await expect(form).toContainText('Before: Sở Tư pháp (06/2024–31/12/2024)')
+  await page.keyboard.press('Escape')
+
   await row(page, '5.3').locator('[col-id="cause"] button').click()
   await page.keyboard.type('Files are late 1')
   await page.keyboard.press('Enter')
   await expect(row(page, '5.3')).toContainText('Files are late 1')
   await expect(page.getByText(/^Saved/)).toBeVisible()
   await page.reload()
-  await expect(row(page, '5.3')).toContainText('Sở Tư pháp')
+  await expect(row(page, '5.3')).toContainText('Sở Nội vụ')
   await expect(row(page, '5.3')).toContainText('Files are late 1')
 })
 
