@@ -108,6 +108,13 @@ test('targets with their task, agency and deadline are one step, survive a reloa
   await expect(row(page, '5.3')).toContainText('Task 15 +0.42')
   await expect(projection(page)).toContainText(/others hold\s*55 →\s*45\/61/)
 
+  // The number of a task leads to its row.
+  await row(page, '8.2').getByRole('link', { name: 'Task 30' }).click()
+  await expect(page.getByRole('grid', { name: 'Tasks' })).toBeVisible()
+  await expect(page.locator('.ag-cell-focus[col-id="title"]')).toContainText('Raise PAPI 8.2')
+  await expect(page).not.toHaveURL(/task=/)
+  await page.goBack()
+
   // One target less, by its own button; then everything back, one step each.
   await projection(page).getByRole('button', { name: 'Change the target PAPI 8.2' }).click()
   await page.getByRole('button', { name: 'Remove the target' }).click()
