@@ -195,6 +195,22 @@ test('a narrow window keeps the estimate in a bar that opens as a drawer', async
   await expect(projection(page)).not.toContainText('Rank ladder')
 })
 
+test('rows are as dense as the reader wishes, and a long name wraps', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reformgrid.density', 'compact'))
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  const heightOf = async (code: string) => (await row(page, code).boundingBox())?.height ?? 0
+  const compact = await heightOf('5.3')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('menuitemradio', { name: 'Roomy' }).click()
+  await expect.poll(() => heightOf('5.3')).toBeGreaterThan(compact + 10)
+  const name = row(page, '3.1').locator('[col-id="name"] div[title]')
+  const isCut = await name.evaluate(
+    each => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth,
+  )
+  expect(isCut).toBe(false)
+})
+
 test('another province is looked at, not planned for', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, '?index=PAPI&year=2024&unit=da-nang')

@@ -109,6 +109,18 @@ test.describe('scores', () => {
     await expect(years.nth(1)).toHaveText('2024')
   })
 
+  test('an old year in view is brought into sight', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2016')
+    const year = (name: string) => page.locator(`.ag-header-cell[col-id="y${name}"]`)
+    await expect(year('2016')).toBeInViewport({ ratio: 0.9 })
+    await page.getByRole('button', { name: /^Year/ }).click()
+    await page.getByRole('option', { name: '2024' }).click()
+    await expect(year('2024')).toBeInViewport({ ratio: 0.9 })
+    await page.getByRole('button', { name: /^Year/ }).click()
+    await page.getByRole('option', { name: '2018' }).click()
+    await expect(year('2018')).toBeInViewport({ ratio: 0.9 })
+  })
+
   test('how a figure was derived is said in the language of the screen', async ({ page }) => {
     await page.goto('/?lang=vi#/scores?index=PAR&year=2023')
     await cell(page, 'PAR.8', 'name').click()

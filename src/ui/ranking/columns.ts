@@ -1,5 +1,5 @@
 import type { ColDef, ICellRendererParams, ITooltipParams } from 'ag-grid-community'
-import { textWidth } from '../charts/text-width'
+import { headWidth, textWidth } from '../charts/text-width'
 import { nodeCodeText } from '../common/node-code'
 import type { SourceWords } from '../common/source-words'
 import cells from '../grid/cells.module.css'
@@ -61,7 +61,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
       pinned: 'left',
       lockPinned: true,
-      width: 120,
+      width: unitWidth(table.rows),
       minWidth: 90,
       cellClass: styles.unit ?? '',
     },
@@ -152,7 +152,12 @@ function meanNode(column: TableColumn, withRank: boolean, { number }: TextApi): 
   )
 }
 
-const headWidth = (name: string): number => Math.ceil(textWidth(name, 12, 560)) + 13
+/** Room for the longest name in bold, as the unit in view has it. */
+const unitWidth = (rows: RankingTable['rows']): number =>
+  Math.max(
+    120,
+    Math.min(150, Math.ceil(Math.max(0, ...rows.map(({ name }) => textWidth(name, 13, 560)))) + 24),
+  )
 
 /** Room for the longest figure of the column in bold, a sign and a rank: a number is never cut. */
 function cellWidth({ column, decimals }: TableColumn, withRank: boolean, { number }: TextApi): number {

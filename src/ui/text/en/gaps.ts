@@ -123,7 +123,7 @@ export const gaps: typeof vi = {
   panel: {
     projection: 'Projection',
     ifReached: 'If the targets for {{ year }} are reached',
-    none: 'No targets yet. Tick rows of the grid to see an estimate.',
+    none: 'No targets yet.',
     total: 'Total score',
     hold: 'others hold',
     move: 'others move as last year',
@@ -137,6 +137,7 @@ export const gaps: typeof vi = {
       '{{ n }} target belongs to another edition and must be placed anew || {{ n }} targets belong to another edition and must be placed anew',
     targets: 'Targets set',
     picked: 'Ticked',
+    pickHint: 'Tick rows of the grid to try a raise and to set targets.',
     clear: 'Clear',
     untick: 'Untick {{ code }}',
     reference: 'Target from',

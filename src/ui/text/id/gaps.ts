@@ -123,7 +123,7 @@ export const gaps: typeof vi = {
   panel: {
     projection: 'Perkiraan',
     ifReached: 'Jika target {{ year }} tercapai',
-    none: 'Belum ada target. Centang baris tabel untuk melihat perkiraan.',
+    none: 'Belum ada target.',
     total: 'Skor total',
     hold: 'unit lain tetap',
     move: 'unit lain bergerak seperti tahun lalu',
@@ -136,6 +136,7 @@ export const gaps: typeof vi = {
     unplaced: '{{ n }} target milik edisi lain dan perlu ditempatkan ulang',
     targets: 'Target yang ditetapkan',
     picked: 'Dicentang',
+    pickHint: 'Centang baris tabel untuk mencoba kenaikan dan menetapkan target.',
     clear: 'Hapus centang',
     untick: 'Hapus centang {{ code }}',
     reference: 'Target dari',

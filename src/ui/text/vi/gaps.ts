@@ -121,7 +121,7 @@ export const gaps = {
   panel: {
     projection: 'Ước tính',
     ifReached: 'Giả định đạt điểm phấn đấu năm {{ year }}',
-    none: 'Chưa có điểm phấn đấu. Chọn dòng trong bảng để xem ước tính.',
+    none: 'Chưa có điểm phấn đấu.',
     total: 'Tổng điểm',
     hold: 'các đơn vị khác không đổi',
     move: 'các đơn vị khác tăng như năm trước',
@@ -134,6 +134,7 @@ export const gaps = {
     unplaced: '{{ n }} điểm phấn đấu thuộc bộ chỉ số khác: cần đặt lại',
     targets: 'Điểm phấn đấu đã đặt',
     picked: 'Đã chọn',
+    pickHint: 'Đánh dấu dòng trong bảng để thử mức tăng và đặt điểm phấn đấu.',
     clear: 'Bỏ chọn',
     untick: 'Bỏ chọn {{ code }}',
     reference: 'Đặt theo',
