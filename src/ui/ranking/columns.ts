@@ -4,6 +4,7 @@ import { nodeCodeText } from '../common/node-code'
 import type { SourceWords } from '../common/source-words'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
+import { missingLast } from '../grid/missing-last'
 import { MISSING } from '../text/format'
 import type { TextApi } from '../text/texts'
 import { cellTip, rankNode, scoreNode } from './cell-nodes'
@@ -168,11 +169,3 @@ function cellWidth({ column, decimals }: TableColumn, withRank: boolean, { numbe
 }
 
 const nullOf = (score: number): number | null => (Number.isNaN(score) ? null : score)
-
-/** Missing last, whichever way the column is sorted. */
-function missingLast(a: unknown, b: unknown, _a: unknown, _b: unknown, descending: boolean): number {
-  const [known, other] = [typeof a === 'number', typeof b === 'number']
-  if (known && other) return (a as number) - (b as number)
-  if (known === other) return 0
-  return (known ? -1 : 1) * (descending ? -1 : 1)
-}

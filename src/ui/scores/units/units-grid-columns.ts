@@ -3,6 +3,7 @@ import { headWidth } from '../../charts/text-width'
 import { nodeCodeText } from '../../common/node-code'
 import { rankText } from '../../common/Rank'
 import cells from '../../grid/cells.module.css'
+import { missingLast } from '../../grid/missing-last'
 import { editText, type Words } from '../own/own-text'
 import { lineEditor } from '../own/value-editor'
 import { CountHead, type CountParams } from './count-head'
@@ -134,12 +135,4 @@ function scoreColumn(
     width: isTotal ? 88 : 112,
     minWidth: 76,
   }
-}
-
-/** Missing last, whichever way the column is sorted. */
-function missingLast(a: unknown, b: unknown, _a: unknown, _b: unknown, descending: boolean): number {
-  const [known, other] = [typeof a === 'number', typeof b === 'number']
-  if (known && other) return (a as number) - (b as number)
-  if (known === other) return 0
-  return (known ? -1 : 1) * (descending ? -1 : 1)
 }

@@ -115,6 +115,15 @@ export const shell: typeof vi = {
     label: 'Edited by',
     hint: "The name written into the plan file's history",
   },
+  note: {
+    dismiss: 'Close',
+    reach: 'to choose',
+    keep: 'Use {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'no name given',
+    inUse: 'in use',
+    empty: '(empty)',
+  },
   grid: {
     empty: 'No rows',
     rowNumber: 'Row',

@@ -114,6 +114,15 @@ export const shell: typeof vi = {
     label: 'Diubah oleh',
     hint: 'Nama yang ditulis dalam riwayat berkas rencana',
   },
+  note: {
+    dismiss: 'Tutup',
+    reach: 'untuk memilih',
+    keep: 'Pakai {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'tanpa nama',
+    inUse: 'dipakai',
+    empty: '(kosong)',
+  },
   grid: {
     empty: 'Tidak ada baris',
     rowNumber: 'Baris',

@@ -111,6 +111,16 @@ export const shell = {
     label: 'Người sửa',
     hint: 'Tên ghi trong lịch sử sửa của tệp kế hoạch',
   },
+  /** Beside a cell. */
+  note: {
+    dismiss: 'Đóng',
+    reach: 'để chọn',
+    keep: 'Dùng {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'không rõ tên',
+    inUse: 'đang dùng',
+    empty: '(trống)',
+  },
   grid: {
     empty: 'Không có dòng nào',
     rowNumber: 'Dòng',
