@@ -136,6 +136,9 @@ export const plan: typeof vi.plan = {
     lines: 'Enter saves, Shift+Enter starts a new line',
     chosen: '{{ n }} chosen',
     fromLead: 'Follow the lead agency ({{ name }})',
+    unknown: 'Not in the list: ↓ and Enter add it, Esc leaves the cell as it was',
+    unclear: 'Several match: type on or choose with ↓, Esc leaves the cell as it was',
+    notTaken: '"{{ name }}" was not taken: choose it from the list, or choose the line that adds it.',
   },
   row: {
     button: 'Row',

@@ -135,6 +135,9 @@ export const plan: typeof vi.plan = {
     lines: 'Enter menyimpan, Shift+Enter baris baru',
     chosen: '{{ n }} dipilih',
     fromLead: 'Ikuti instansi utama ({{ name }})',
+    unknown: 'Belum ada di daftar: ↓ lalu Enter menambahkannya, Esc membatalkan',
+    unclear: 'Beberapa cocok: ketik lagi atau pilih dengan ↓, Esc membatalkan',
+    notTaken: '"{{ name }}" tidak diambil: pilih dari daftar, atau pilih baris Tambah.',
   },
   row: {
     button: 'Baris',

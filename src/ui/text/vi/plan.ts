@@ -133,6 +133,9 @@ export const plan = {
     lines: 'Enter ghi, Shift+Enter xuống dòng',
     chosen: 'Đã chọn {{ n }}',
     fromLead: 'Theo cơ quan chủ trì ({{ name }})',
+    unknown: 'Chưa có trong danh mục: bấm ↓ rồi Enter để thêm, Esc để bỏ',
+    unclear: 'Chưa rõ là mục nào: gõ thêm hoặc bấm ↓ để chọn, Esc để bỏ',
+    notTaken: 'Chưa lấy "{{ name }}": hãy chọn trong danh sách hoặc chọn dòng Thêm.',
   },
   row: {
     button: 'Dòng',
