@@ -14,6 +14,7 @@ import { useLook } from '../shell/look'
 import { foldText } from '../text/search'
 import { useText } from '../text/texts'
 import { ROW_NUMBER } from './columns'
+import { gridEntry, leadsDown } from './entry'
 import styles from './Grid.module.css'
 import { localeOf } from './locale'
 import { gridModules } from './modules'
@@ -100,7 +101,12 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         getRowId: ({ data }) => props.rowId(data),
         rowData: [...props.rows],
         columnDefs: props.columns,
-        defaultColDef: { suppressHeaderMenuButton: false, ...props.defaultColumn },
+        defaultColDef: {
+          suppressHeaderMenuButton: false,
+          suppressHeaderKeyboardEvent: leadsDown,
+          ...props.defaultColumn,
+        },
+        ...gridEntry<Row>(),
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
         maintainColumnOrder: true,
         ensureDomOrder: true,
