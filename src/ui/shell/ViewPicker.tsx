@@ -4,6 +4,7 @@ import { useApp } from '../../state/context'
 import { Combobox } from '../common/Combobox'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
+import { CatalogFault } from './CatalogFault'
 import styles from './ViewPicker.module.css'
 
 /** Brings the reader to the picker of the unit, its list open. */
@@ -31,7 +32,7 @@ export function ViewPicker() {
   const unit = createMemo(() => units().find(({ id }) => id === view.unit()) ?? null)
 
   return (
-    <Show when={analysis.catalog()}>
+    <Show when={analysis.catalog()} fallback={<CatalogFault />}>
       <fieldset data-view-picker class={styles.picker} aria-label={t('shell.picker.label')}>
         <Select
           joined

@@ -25,6 +25,7 @@ export const shell: typeof vi = {
     noUnit: 'No unit matches',
     ownUnit: "the plan's own unit",
     openYear: 'not published yet',
+    fault: 'The indices could not be read.',
     choose: 'Choose a unit',
   },
   noUnit: {
@@ -96,6 +97,7 @@ export const shell: typeof vi = {
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Opening…',
+  retry: 'Try again',
   refusals: {
     title: 'Cells were just changed in another window',
     body: 'What was typed here has not been written over them. Look at both values and decide.',
@@ -108,7 +110,6 @@ export const shell: typeof vi = {
     title: 'This page has failed',
     body: 'Stored data are not affected. Download the plan file, then try again.',
     export: 'Download the plan file',
-    retry: 'Try again',
     details: 'Details of the fault',
   },
   by: {

@@ -25,6 +25,7 @@ export const shell: typeof vi = {
     noUnit: 'Tidak ada unit yang cocok',
     ownUnit: 'unit milik rencana',
     openYear: 'belum diumumkan',
+    fault: 'Data indeks tidak dapat dibaca.',
     choose: 'Pilih unit',
   },
   noUnit: {
@@ -95,6 +96,7 @@ export const shell: typeof vi = {
   close: 'Tutup',
   cancel: 'Batal',
   loading: 'Membuka…',
+  retry: 'Coba lagi',
   refusals: {
     title: 'Ada sel yang baru diubah di jendela lain',
     body: 'Nilai yang diketik di sini tidak ditimpakan. Lihat kedua nilai lalu putuskan.',
@@ -107,7 +109,6 @@ export const shell: typeof vi = {
     title: 'Halaman ini mengalami kesalahan',
     body: 'Data tersimpan tidak terpengaruh. Unduh berkas rencana, lalu coba lagi.',
     export: 'Unduh berkas rencana',
-    retry: 'Coba lagi',
     details: 'Rincian kesalahan',
   },
   by: {

@@ -23,6 +23,7 @@ export const shell = {
     noUnit: 'Không có đơn vị nào khớp',
     ownUnit: 'đơn vị của kế hoạch',
     openYear: 'chưa công bố',
+    fault: 'Chưa mở được dữ liệu chỉ số.',
     choose: 'Chọn đơn vị',
   },
   noUnit: {
@@ -92,6 +93,7 @@ export const shell = {
   close: 'Đóng',
   cancel: 'Bỏ',
   loading: 'Đang mở…',
+  retry: 'Thử lại',
   refusals: {
     title: 'Có ô vừa được sửa ở cửa sổ khác',
     body: 'Giá trị đã gõ ở cửa sổ này không được ghi đè lên. Xem hai giá trị rồi quyết định.',
@@ -104,7 +106,6 @@ export const shell = {
     title: 'Trang này gặp lỗi',
     body: 'Dữ liệu đã lưu không bị ảnh hưởng. Có thể tải tệp kế hoạch về rồi thử lại.',
     export: 'Tải tệp kế hoạch về',
-    retry: 'Thử lại',
     details: 'Chi tiết lỗi',
   },
   by: {
