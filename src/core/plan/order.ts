@@ -55,16 +55,6 @@ export function moveBehind(
   return edits
 }
 
-/** The key a new last record gets. */
-export function lastKey(records: Iterable<Ordered>, between: KeyBetween): string {
-  let last: string | null = null
-  for (const record of records) {
-    const key = keyOf(record)
-    if (key !== null && (last === null || key > last)) last = key
-  }
-  return between(last, null)
-}
-
 /** The nearest following key that can stay, so that everything re-keyed fits before it. */
 function nextKey(arranged: readonly Ordered[], from: number, before: string | null): string | null {
   for (let position = from; position < arranged.length; position++) {
