@@ -17,6 +17,7 @@ export const Manifest = z.strictObject({
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** The first thing wrong with the manifest: its shape with the path, an id given twice, or a name that leads nowhere. */
 export type ManifestFault =
   | { readonly kind: 'manifest-shape'; readonly path: string; readonly message: string }
   | { readonly kind: 'duplicate-id'; readonly id: string }

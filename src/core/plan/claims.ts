@@ -13,6 +13,7 @@ export interface Claim {
   readonly unknown: number
 }
 
+/** What all tasks together claim in one index, in points of its total. */
 export interface Claims {
   readonly byTask: ReadonlyMap<string, Claim>
   /** Each node once, at its most ambitious claim. */

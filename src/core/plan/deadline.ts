@@ -13,6 +13,7 @@ export type ParsedDeadline =
   /** A reporting cycle (`Task.cycle`), with no deadline. */
   | { readonly kind: 'cycle'; readonly value: string; readonly wording: string }
 
+/** Why a wording is no deadline: a date that does not exist, or no date at all. `text` as typed. */
 export type DeadlineFault = DateFault | { readonly kind: 'not-a-deadline'; readonly text: string }
 
 /**
@@ -49,4 +50,5 @@ export function deadlineStart(value: unknown): string | null {
   return `${value}-01-01`.slice(0, 10)
 }
 
+/** Whether a value is a stored deadline: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a day that exists. */
 export const isDeadline = (value: unknown): boolean => deadlineEnd(value) !== null

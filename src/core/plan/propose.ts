@@ -12,6 +12,7 @@ export interface Pick {
   readonly task: string
 }
 
+/** Targets for one index and year, and the tasks that come with them. */
 export interface Proposal {
   readonly index: string
   readonly edition: string
