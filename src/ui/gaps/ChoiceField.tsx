@@ -1,10 +1,11 @@
 import { Combobox as Root } from '@kobalte/core/combobox'
 import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { createMemo, createSignal } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import common from '../common/Combobox.module.css'
 import floating from '../common/floating.module.css'
 import { Icon } from '../common/Icon'
-import { foldText, matches } from '../text/search'
+import { matches } from '../text/search'
 import styles from './ChoiceField.module.css'
 import { type Choice, choiceKey } from './choice'
 

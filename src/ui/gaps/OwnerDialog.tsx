@@ -1,6 +1,6 @@
 import { createMemo, createSignal, For, Show } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import { canLead } from '../../core/plan/directory'
-import { foldText } from '../../core/plan/fold-text'
 import { formerOwners, lastDayBefore, ownerEdits } from '../../core/plan/ownership'
 import { parseTyped } from '../../core/plan/parse-typed'
 import { type Edit, INFLUENCES, type Owner, type Plan } from '../../core/plan/plan'

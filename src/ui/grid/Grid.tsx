@@ -10,8 +10,8 @@ import {
   type RowHeightParams,
 } from 'ag-grid-community'
 import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import { useLook } from '../shell/look'
-import { foldText } from '../text/search'
 import { useText } from '../text/texts'
 import { ROW_NUMBER } from './columns'
 import { gridEntry, leadsDown } from './entry'

@@ -1,6 +1,7 @@
 import { createMemo, createSignal } from 'solid-js'
+import { foldText } from '../../../core/fold-text'
 import type { GlyphName } from '../../common/glyphs'
-import { foldText, matches } from '../../text/search'
+import { matches } from '../../text/search'
 
 /** One line of a list to choose from; key null empties the cell. */
 export interface PickOption {
