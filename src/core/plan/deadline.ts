@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result'
-import { FIRST_YEAR, isoDay, LAST_YEAR } from './calendar'
+import { daysInMonth, FIRST_YEAR, isoDay, LAST_YEAR } from './calendar'
 import { readCycle } from './cycle-words'
 import { type DateFault, readDate } from './date-words'
 
@@ -39,7 +39,7 @@ export function deadlineEnd(value: unknown): string | null {
   const year = Number(match[1])
   const month = match[2] === undefined ? 12 : Number(match[2])
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const last = daysInMonth(year, month)
   const day = match[3] === undefined ? last : Number(match[3])
   return day < 1 || day > last ? null : isoDay(year, month, day)
 }
