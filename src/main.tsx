@@ -39,9 +39,9 @@ function createApp(): AppState {
   const notices = createNotices()
   const query = createQuery()
   const session = createSession({ plans, clock, by })
-  const { catalog, catalogFault } = createCatalog(engine)
-  const view = createView(query, catalog, session.plan)
-  const analysis = createAnalysis(engine, session.plan, view, catalog, catalogFault)
+  const editions = createCatalog(engine)
+  const view = createView(query, editions.catalog, session.plan)
+  const analysis = createAnalysis(engine, session.plan, view, editions)
   const library = createLibrary({ plans, engine, session, clock, notices, templates, by })
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),

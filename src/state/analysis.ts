@@ -6,19 +6,19 @@ import { ownScores } from '../core/plan/own-scores'
 import type { Plan } from '../core/plan/plan'
 import { liveRaises } from '../core/plan/raises'
 import { err, type Result } from '../core/result'
-import type { AnalysisState, View } from './app'
+import type { AnalysisState, CatalogState, View } from './app'
 import { createLatest } from './latest'
 import type { EnginePort } from './ports'
 
-type Fault = AnalysisFault | { readonly kind: 'engine'; readonly message: string }
+type EngineFault = { readonly kind: 'engine'; readonly message: string }
+type Fault = AnalysisFault | EngineFault
 
 /** Asks the engine for what is in view. An edit never waits for it. */
 export function createAnalysis(
   engine: EnginePort,
   plan: Accessor<Plan | null>,
   view: View,
-  catalog: Accessor<Catalog | null>,
-  catalogFault: Accessor<Fault | null>,
+  { catalog, catalogFault, retryCatalog }: CatalogState,
 ): AnalysisState {
   // By content, so that an edit elsewhere in the plan asks nothing.
   const request = createMemo(() => requestOf(plan(), view, catalog()), null, { equals: sameContent })
@@ -35,6 +35,8 @@ export function createAnalysis(
 
   return {
     catalog,
+    catalogFault,
+    retryCatalog,
     analysis,
     stale: latest.stale,
     fault: createMemo(() => {
@@ -63,18 +65,28 @@ export function createAnalysis(
   }
 }
 
-/** The engine's list of editions, asked for once. */
-export function createCatalog(engine: Pick<EnginePort, 'catalog'>): {
-  readonly catalog: Accessor<Catalog | null>
-  readonly catalogFault: Accessor<Fault | null>
-} {
+/** The engine's list of editions: asked for at once, and again after a failure when told to. */
+export function createCatalog(engine: Pick<EnginePort, 'catalog'>): CatalogState {
   const [catalog, setCatalog] = createSignal<Catalog | null>(null)
-  const [catalogFault, setCatalogFault] = createSignal<Fault | null>(null)
-  void engine.catalog().then(
-    found => setCatalog(found),
-    error => setCatalogFault(engineFault(error)),
-  )
-  return { catalog, catalogFault }
+  const [catalogFault, setCatalogFault] = createSignal<EngineFault | null>(null)
+  const ask = async () => {
+    try {
+      setCatalog(await engine.catalog())
+      setCatalogFault(null)
+    } catch (error) {
+      setCatalogFault(engineFault(error))
+    }
+  }
+  let asking: Promise<void> | null = null
+  const retryCatalog = (): Promise<void> => {
+    if (catalog()) return Promise.resolve()
+    asking ??= ask().finally(() => {
+      asking = null
+    })
+    return asking
+  }
+  void retryCatalog()
+  return { catalog, catalogFault, retryCatalog }
 }
 
 function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): AnalysisRequest | null {
@@ -98,7 +110,7 @@ function raisesOf(plan: Plan | null, view: View, catalog: Catalog | null): reado
 
 const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 
-const engineFault = (error: unknown): Fault => ({
+const engineFault = (error: unknown): EngineFault => ({
   kind: 'engine',
   message: error instanceof Error ? error.message : String(error),
 })

@@ -57,6 +57,7 @@ export interface Session {
 export interface View {
   readonly index: Accessor<string>
   readonly year: Accessor<number>
+  /** '' = none is asked for, and the plan has no unit of its own here. */
   readonly unit: Accessor<string>
   /** The lens in use: the query's, else the edition's default. */
   readonly lens: Accessor<Lens>
@@ -65,9 +66,16 @@ export interface View {
   set(change: Partial<{ index: string; year: number; unit: string; lens: Lens; k: number | null }>): void
 }
 
-/** Answers of the engine for what is in view; old figures stay, `stale`, until new ones are in. */
-export interface AnalysisState {
+/** The list of editions; null until it is in. */
+export interface CatalogState {
   readonly catalog: Accessor<Catalog | null>
+  readonly catalogFault: Accessor<{ readonly kind: 'engine'; readonly message: string } | null>
+  /** Asks again for what could not be read. */
+  retryCatalog(): Promise<void>
+}
+
+/** Answers of the engine for what is in view; old figures stay, `stale`, until new ones are in. */
+export interface AnalysisState extends CatalogState {
   readonly analysis: Accessor<Analysis | null>
   readonly fault: Accessor<AnalysisFault | { readonly kind: 'engine'; readonly message: string } | null>
   readonly stale: Accessor<boolean>

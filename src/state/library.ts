@@ -11,7 +11,7 @@ import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
 import { type ImportOutcome, importPlanFile } from './importing'
 import type { Notices } from './notices'
-import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
+import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, StorageFault } from './ports'
 import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
 
 /** Templates a plan can be made from, the first one at the first run. */
@@ -78,8 +78,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       await session.open(planId)
       return put
     }
-    // A fresh id has no stored journal to differ from.
-    return put.error.kind === 'diverged' ? err({ kind: 'closed' }) : err(put.error)
+    return err(storageFault(put.error))
   }
 
   async function templateJournal(name: TemplateName, language: Language, planId: string) {
@@ -127,8 +126,15 @@ export function createLibrary(ports: LibraryPorts): Library {
     ),
     async start(language) {
       if (await openLast()) return
-      const made = await createFromTemplate('quang-nam', language)
-      if (!made.ok && made.error.kind === 'template') notices.add(made.error)
+      const name = TEMPLATES[0]
+      const planId = clock.randomId()
+      const journal = await templateJournal(name, language, planId)
+      if (!journal) return void notices.add({ kind: 'template', name })
+      // Of several tabs at the first run one makes the plan; it is then the last one for all of them.
+      const put = await plans.putFirst(planId, journal)
+      if (put.ok) return void (await openLast())
+      say(storageFault(put.error))
+      showUnstored(planId, journal)
     },
     openPlan,
     createFromTemplate,
@@ -191,6 +197,10 @@ export function createLibrary(ports: LibraryPorts): Library {
     return open ? ok(open.journal) : plans.journal(planId)
   }
 }
+
+/** A fresh id has no stored journal to differ from. */
+const storageFault = (fault: PutFault): StorageFault =>
+  fault.kind === 'diverged' ? { kind: 'closed' } : fault
 
 const shelf = (all: readonly PlanEntry[]): PlanEntry[] =>
   all.filter(entry => entry.deletedAt === null).sort((a, b) => b.openedAt - a.openedAt)

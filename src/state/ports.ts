@@ -102,6 +102,8 @@ export interface PlansPort {
     journal: readonly Changeset[],
     datasets?: readonly DatasetEntry[],
   ): Promise<Result<PlanEntry, PutFault>>
+  /** Stores a new plan where no other stands outside the bin, whatever tab would have made it; else null. */
+  putFirst(planId: string, journal: readonly Changeset[]): Promise<Result<PlanEntry | null, PutFault>>
   /** Datasets that the plan's file named; kept and written back. */
   datasets(planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>>
   setDeleted(planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>>

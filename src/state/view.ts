@@ -63,6 +63,7 @@ function yearInView(info: IndexInfo | null, asked: string | undefined): number {
 const isRankedBy = (unit: Unit, edition: Edition | null): boolean =>
   edition === null || (edition.unitKind === 'province') === (unit.parent === undefined)
 
+/** None where neither the query nor the plan names one: no unit is taken for the plan's own. */
 function unitInView(
   catalog: Catalog | null,
   edition: Edition | null,
@@ -74,8 +75,7 @@ function unitInView(
   const found =
     units.find(unit => unit.id === asked) ??
     units.find(unit => unit.id === ownUnit) ??
-    units.find(unit => unit.parent !== undefined && unit.parent === ownUnit) ??
-    units[0]
+    units.find(unit => unit.parent !== undefined && unit.parent === ownUnit)
   return found?.id ?? ''
 }
 

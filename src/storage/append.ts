@@ -99,13 +99,14 @@ function isHead(fold: Fold, stored: Stored): boolean {
   return head !== undefined && head.seq >= stored.changeset.seq
 }
 
-/** The refused op with the newest value that another tab wrote there (or anywhere in a record to be deleted). */
+/** The refused op with the newest value that another tab wrote there, for a delete anywhere in the record. */
 function withStored(op: Op, foreign: readonly Changeset[]): Refused[] {
-  const [collection, id, field] = op
+  const [collection, id, field, , wanted] = op
+  const wholeRecord = field === 'deleted' && wanted === true
   for (const changeset of foreign.toReversed()) {
     for (const [otherCollection, otherId, otherField, , to] of changeset.ops) {
       const here = otherCollection === collection && otherId === id
-      if (here && (otherField === field || field === 'deleted')) {
+      if (here && (wholeRecord || otherField === field)) {
         const { by, at, actor } = changeset
         return [{ op, stored: { value: to, by, at, actor } }]
       }

@@ -1,7 +1,7 @@
 import { Dexie, liveQuery } from 'dexie'
 import { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
-import type { Result } from '../core/result'
+import { ok, type Result } from '../core/result'
 import { type Appended, type AppendRequest, appendInside } from './append'
 import type { Database, PlanRow } from './database'
 import { attempt, type StorageFault } from './faults'
@@ -94,6 +94,16 @@ export function createPlans(database: Database, clock: Clock) {
     ): Promise<Result<PlanRow, PutFault>> {
       const outcome = await attempt(() =>
         write(() => putJournal(database, planId, journal, entries, clock.now())),
+      )
+      return outcome.ok ? outcome.value : outcome
+    },
+
+    async putFirst(planId: string, journal: readonly Changeset[]): Promise<Result<PlanRow | null, PutFault>> {
+      const outcome = await attempt(() =>
+        write(async () => {
+          const others = await plans.filter(row => row.deletedAt === null).count()
+          return others > 0 ? ok(null) : putJournal(database, planId, journal, [], clock.now())
+        }),
       )
       return outcome.ok ? outcome.value : outcome
     },

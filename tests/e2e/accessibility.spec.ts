@@ -89,8 +89,7 @@ test('the keyboard reaches the pages, the pickers and what a page is for, and sh
   // Into the grid, along it, and out of a cell again without a change.
   const inGrid = () => page.evaluate(() => document.activeElement?.closest('[role="grid"]') !== null)
   while (!(await inGrid())) await page.keyboard.press('Tab')
-  // The head of the row numbers, of the numbers, of the titles.
-  await page.keyboard.press('ArrowRight')
+  // From the number of the first task to its title.
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowDown')
   await page.keyboard.press('ArrowDown')

@@ -66,6 +66,7 @@ test('targets with their task, agency and deadline are one step, survive a reloa
   const form = page.getByRole('dialog')
   await expect(form).toContainText('Set targets for 5 sub-dimensions – PAPI 2025')
   await expect(form).toContainText('All 5 as proposed: 41.00 → 41.70')
+  await expect(form.getByRole('textbox', { name: /^Target of PAPI/ }).first()).toBeFocused()
 
   // Above the known maximum, and below the present score: refused with the bound.
   const save = form.getByRole('button', { name: /^Save 5 targets/ })
@@ -107,6 +108,13 @@ test('targets with their task, agency and deadline are one step, survive a reloa
   await expect(row(page, '5.3')).toContainText('Task 15 +0.42')
   await expect(projection(page)).toContainText(/others hold\s*55 →\s*45\/61/)
 
+  // The number of a task leads to its row.
+  await row(page, '8.2').getByRole('link', { name: 'Task 30' }).click()
+  await expect(page.getByRole('grid', { name: 'Tasks' })).toBeVisible()
+  await expect(page.locator('.ag-cell-focus[col-id="title"]')).toContainText('Raise PAPI 8.2')
+  await expect(page).not.toHaveURL(/task=/)
+  await page.goBack()
+
   // One target less, by its own button; then everything back, one step each.
   await projection(page).getByRole('button', { name: 'Change the target PAPI 8.2' }).click()
   await page.getByRole('button', { name: 'Remove the target' }).click()
@@ -133,13 +141,32 @@ test('owner and cause are stated by keyboard and stay', async ({ page }) => {
   await form.getByRole('button', { name: 'Save the owner' }).click()
   await expect(row(page, '5.3')).toContainText('Sở Tư pháp')
 
+  // Another agency takes over: the one before keeps its time. The plan is closed on 30/06/2025.
+  await row(page, '5.3').locator('[col-id="owner"] button').click()
+  await form.getByLabel('Agency').fill('Sở Nội vụ')
+  await page
+    .getByRole('option', { name: /Sở Nội vụ/ })
+    .first()
+    .click()
+  await expect(form.getByLabel('From')).toHaveValue('30/06/2025')
+  await expect(form).toContainText('Sở Tư pháp stays in charge until 29/06/2025.')
+  await form.getByLabel('From').fill('05/2024')
+  await expect(form).toContainText('its record is corrected')
+  await form.getByLabel('From').fill('01/2025')
+  await expect(form).toContainText('Sở Tư pháp stays in charge until 31/12/2024.')
+  await form.getByRole('button', { name: 'Save the owner' }).click()
+  await expect(row(page, '5.3')).toContainText('Sở Nội vụ')
+  await row(page, '5.3').locator('[col-id="owner"] button').click()
+  await expect(form).toContainText('Before: Sở Tư pháp (06/2024–31/12/2024)')
+  await page.keyboard.press('Escape')
+
   await row(page, '5.3').locator('[col-id="cause"] button').click()
   await page.keyboard.type('Files are late 1')
   await page.keyboard.press('Enter')
   await expect(row(page, '5.3')).toContainText('Files are late 1')
   await expect(page.getByText(/^Saved/)).toBeVisible()
   await page.reload()
-  await expect(row(page, '5.3')).toContainText('Sở Tư pháp')
+  await expect(row(page, '5.3')).toContainText('Sở Nội vụ')
   await expect(row(page, '5.3')).toContainText('Files are late 1')
 })
 
@@ -168,6 +195,22 @@ test('a narrow window keeps the estimate in a bar that opens as a drawer', async
   await expect(projection(page)).not.toContainText('Rank ladder')
 })
 
+test('rows are as dense as the reader wishes, and a long name wraps', async ({ page }) => {
+  await page.addInitScript(() => localStorage.setItem('reformgrid.density', 'compact'))
+  await page.setViewportSize({ width: 1440, height: 900 })
+  await open(page)
+  const heightOf = async (code: string) => (await row(page, code).boundingBox())?.height ?? 0
+  const compact = await heightOf('5.3')
+  await page.getByRole('button', { name: 'Display' }).click()
+  await page.getByRole('menuitemradio', { name: 'Roomy' }).click()
+  await expect.poll(() => heightOf('5.3')).toBeGreaterThan(compact + 10)
+  const name = row(page, '3.1').locator('[col-id="name"] div[title]')
+  const isCut = await name.evaluate(
+    each => each.scrollHeight > each.clientHeight + 1 || each.scrollWidth > each.clientWidth,
+  )
+  expect(isCut).toBe(false)
+})
+
 test('another province is looked at, not planned for', async ({ page }) => {
   await page.setViewportSize({ width: 1440, height: 900 })
   await open(page, '?index=PAPI&year=2024&unit=da-nang')
@@ -187,6 +230,16 @@ test('a partial year shows the printed rank, and no rank among the few that are 
   await expect(projection(page)).toContainText('▲ 1.32')
   await expect(projection(page)).toContainText(/56 →\s*29–56\/63/)
   await expect(projection(page)).toContainText('Too few units are known to rank it')
+})
+
+test('the 766 index stands with the places and the mark that Ranking gives it', async ({ page }) => {
+  await page.goto('/?lang=en#/gaps?index=DVC766&year=2024')
+  const total = page.locator('dl dd').first()
+  await expect(total).toHaveText('82.8∗')
+  await expect(page.locator('.ag-row[row-id="DVC766.3"] [col-id="score"]')).toHaveText('7.7')
+  await expect(page.getByText('∗ after a score: derived figure')).toBeVisible()
+  await page.goto('/?lang=en#/ranking?index=DVC766&year=2024')
+  await expect(page.locator('.ag-row [col-id="DVC766"]').first()).toHaveText('82.8∗')
 })
 
 test('an index with totals only says so and offers a way on', async ({ page }) => {

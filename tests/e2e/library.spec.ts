@@ -28,6 +28,7 @@ test('each template makes a plan of its own, and so does an empty one with its u
 
   await page.getByRole('button', { name: 'Create… Empty plan' }).click()
   const dialog = page.getByRole('dialog')
+  await expect(page.getByRole('listbox')).toHaveCount(0)
   await dialog.getByRole('combobox', { name: 'Unit of the plan' }).fill('hai phong')
   await page.getByRole('option', { name: 'Hải Phòng' }).click()
   await expect(dialog.getByRole('textbox', { name: 'Name of the plan' })).toHaveValue(
@@ -35,6 +36,7 @@ test('each template makes a plan of its own, and so does an empty one with its u
   )
   await dialog.getByRole('button', { name: 'Create plan' }).click()
   await expect(page.getByText('This plan has no tasks yet')).toBeVisible()
+  await expect(page.locator('.ag-row-drag:visible')).toHaveCount(0)
   await expect(page.getByLabel('Unit', { exact: true })).toHaveValue('Hải Phòng')
   await follow(page, 'Library')
   await expect(plans(page)).toHaveCount(1 + 5)

@@ -41,6 +41,7 @@ test('the six clears filter the rows, and words find them without tones', async 
   const footer = page.getByRole('contentinfo')
   await cell(page, 4, 'leadAgency').dblclick()
   await page.keyboard.type('An office')
+  await page.keyboard.press('ArrowDown')
   await page.keyboard.press('Enter')
   await page.getByRole('button', { name: /^No lead agency/ }).click()
   await expect(footer).toContainText('22 of 28 tasks')
@@ -51,6 +52,27 @@ test('the six clears filter the rows, and words find them without tones', async 
   await page.getByRole('searchbox').fill('bao quang nam')
   await expect(cell(page, 0, 'source')).toHaveText('Báo Quảng Nam')
   await expect(footer).toContainText(/\d+ of 28 tasks/)
+})
+
+test('Enter takes a clear match and adds no agency by itself', async ({ page }) => {
+  await openPlan(page)
+  const stored = await cell(page, 4, 'leadAgency').textContent()
+  const field = page.getByRole('combobox', { name: 'Lead agency' })
+  await cell(page, 4, 'leadAgency').dblclick()
+  await page.keyboard.type('Green bureau')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Tab')
+  await expect(field).toBeFocused()
+  await expect(page.getByText('Not in the list: ↓ and Enter add it')).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(field).toBeHidden()
+  await expect(cell(page, 4, 'leadAgency')).toHaveText(stored ?? '')
+
+  await cell(page, 4, 'leadAgency').dblclick()
+  await page.keyboard.type('city tam ky')
+  await page.keyboard.press('Enter')
+  await expect(field).toBeHidden()
+  await expect(cell(page, 4, 'leadAgency')).toHaveText(/Tam Kỳ city/)
 })
 
 test('tasks are added, deleted and taken back, and keep their new order over a reload', async ({ page }) => {

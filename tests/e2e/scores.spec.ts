@@ -109,6 +109,32 @@ test.describe('scores', () => {
     await expect(years.nth(1)).toHaveText('2024')
   })
 
+  test('an old year in view is brought into sight', async ({ page }) => {
+    await open(page, 'index=PAPI&year=2016')
+    const year = (name: string) => page.locator(`.ag-header-cell[col-id="y${name}"]`)
+    await expect(year('2016')).toBeInViewport({ ratio: 0.9 })
+    await page.getByRole('button', { name: /^Year/ }).click()
+    await page.getByRole('option', { name: '2024' }).click()
+    await expect(year('2024')).toBeInViewport({ ratio: 0.9 })
+    await page.getByRole('button', { name: /^Year/ }).click()
+    await page.getByRole('option', { name: '2018' }).click()
+    await expect(year('2018')).toBeInViewport({ ratio: 0.9 })
+  })
+
+  test('how a figure was derived is said in the language of the screen', async ({ page }) => {
+    await page.goto('/?lang=vi#/scores?index=PAR&year=2023')
+    await cell(page, 'PAR.8', 'name').click()
+    await page.getByRole('button', { name: 'Chi tiết' }).click()
+    const details = page.getByRole('complementary', { name: 'Chi tiết nội dung' })
+    await expect(details).toContainText('suy ra: tổng 84,60 trừ bảy lĩnh vực đã công bố')
+
+    await page.goto('/?lang=id#/scores?index=PAPI&year=2024')
+    await page.getByRole('button', { name: 'Rincian' }).click()
+    const rincian = page.getByRole('complementary')
+    await expect(rincian).toContainText('csv/2024.csv')
+    await expect(rincian).not.toContainText('sum of')
+  })
+
   test('all units of PAPI 2024: 61 ranked, two without data at the end', async ({ page }) => {
     await open(page, 'index=PAPI&year=2024&part=units')
     await expect(page.getByRole('columnheader', { name: 'Total 61/63' })).toBeVisible()

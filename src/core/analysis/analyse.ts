@@ -54,6 +54,7 @@ export function projectRaises(
   const scene = sceneOf(library, request)
   if (!scene.ok) return scene
   const { view, previous, unit } = scene.value
+  if (unit < 0) return err({ kind: 'unknown-unit', unit: request.unit })
   return ok(project(view, previous, unit, raises))
 }
 
@@ -64,6 +65,7 @@ interface Scene {
   readonly years: readonly YearView[]
   readonly view: YearView
   readonly previous: YearView | null
+  /** −1 = none is in view. */
   readonly unit: number
 }
 
@@ -79,7 +81,7 @@ function sceneOf(library: Library, request: AnalysisRequest): Result<Scene, Anal
   }
   const view = years.find(one => one.year === year)
   if (!view) return err({ kind: 'unknown-year', index, year })
-  const unit = view.unitPositions.get(request.unit)
+  const unit = request.unit === '' ? -1 : view.unitPositions.get(request.unit)
   if (unit === undefined) return err({ kind: 'unknown-unit', unit: request.unit })
   return ok({ info, years, view, unit, previous: previousOf(years, view) })
 }

@@ -2,6 +2,7 @@ import type { Edition, Lens } from '../edition/edition'
 
 /** Where the own unit's score comes from, the most advanced first: the first known one counts (DESIGN §5). */
 export const STAGES = ['published', 'appraisal2', 'appraisal1', 'self'] as const
+/** Name of a stage, as in `STAGES`. */
 export type Stage = (typeof STAGES)[number]
 
 /** A score of the plan's own unit that the dataset does not publish. */
@@ -17,7 +18,7 @@ export interface OwnScore {
 export interface AnalysisRequest {
   readonly index: string
   readonly year: number
-  /** The unit in view. */
+  /** The unit in view; '' = none: columns only, and nodes without figures. */
   readonly unit: string
   readonly ownUnit: string
   /** How many lowest nodes a component lists; null = 1 for up to 4 nodes, 2 for 5–8, else 3. */
@@ -25,6 +26,7 @@ export interface AnalysisRequest {
   readonly ownScores: readonly OwnScore[]
 }
 
+/** Why a question about an index cannot be answered: there is no such index, year of it, or unit. */
 export type AnalysisFault =
   | { readonly kind: 'unknown-index'; readonly index: string }
   | { readonly kind: 'unknown-year'; readonly index: string; readonly year: number }
@@ -221,6 +223,7 @@ export interface Analysis {
   readonly request: AnalysisRequest
   readonly edition: Edition
   readonly units: readonly string[]
+  /** −1 = no unit in view. */
   readonly unitPosition: number
   readonly columns: readonly NodeColumn[]
   readonly nodes: readonly NodeView[]

@@ -57,12 +57,12 @@ export function columnOf(
 
 /**
  * The rank of one unit with its denominator. A printed rank beats a computed one (DESIGN §2.5); a partial column
- * answers with the printed rank or with none. `n` 0 = no source states how many were ranked.
+ * answers with the printed rank or with none. `n` 0 = no source states how many were ranked. Unit −1 has none.
  */
 export function rankAnswerOf(column: NodeColumn, unit: number): RankAnswer {
-  const printed = column.printedRanks[unit] as number
+  const printed = column.printedRanks[unit] ?? 0
   if (printed > 0) return { kind: 'rank', rank: printed, n: column.n, printed: true }
-  const rank = column.ranks[unit] as number
+  const rank = column.ranks[unit] ?? 0
   return rank > 0 ? { kind: 'rank', rank, n: column.n, printed: false } : { kind: 'none' }
 }
 

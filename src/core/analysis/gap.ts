@@ -32,14 +32,14 @@ export function gapsOf(
   min: number,
   max: number,
 ): Gaps {
-  const score = column.scores[unit] as number
+  const score = column.scores[unit] ?? Number.NaN
   const direction = tree.directions[position] as number
   const toTotal = direction * column.effect
   const gapMax = (direction > 0 ? max : min) - score
   const gapBest = column.best - score
   return {
     ratio: max > min ? (score - min) / (max - min) : Number.NaN,
-    percentRank: column.complete ? percentRank(column.ranks[unit] as number, column.n) : Number.NaN,
+    percentRank: column.complete ? percentRank(column.ranks[unit] ?? 0, column.n) : Number.NaN,
     gapMax,
     gapBest,
     gapMean: column.mean - score,
@@ -53,7 +53,7 @@ export function gapsOf(
 /** The nearest score that is strictly better at the rank rule's precision; NaN at the top and in partial columns. */
 function nextBetter(tree: Tree, column: NodeColumn, unit: number, direction: number): number {
   if (!column.complete) return Number.NaN
-  const score = column.scores[unit] as number
+  const score = column.scores[unit] ?? Number.NaN
   const { decimals } = tree.edition.rank
   let next = Number.NaN
   for (let other = 0; other < column.scores.length; other++) {

@@ -18,7 +18,7 @@ export function ladderOf(view: YearView, unit: number): Rung[] {
   const { tree, columns } = view
   const column = columns[0] as NodeColumn
   const direction = tree.directions[0] as number
-  const own = direction * (column.scores[unit] as number)
+  const own = direction * (column.scores[unit] ?? Number.NaN)
   const rooms = roomsOf(view, unit)
   const rungs: Rung[] = []
   for (const [position, id] of view.table.units.entries()) {
@@ -56,7 +56,7 @@ function roomsOf(view: YearView, unit: number): Room[] {
   const rooms: Room[] = []
   for (const leaf of tree.leaves) {
     const column = columns[leaf] as NodeColumn
-    const score = column.scores[unit] as number
+    const score = column.scores[unit] ?? Number.NaN
     const effect = Math.abs(tree.effects[leaf] as number)
     if (leaf === 0 || Number.isNaN(score) || !(effect > 0)) continue
     const cap = Number.isNaN(column.best) ? ceilingOf(tree, leaf) : column.best

@@ -113,6 +113,10 @@ export function structureOf(tree: Tree, columns: readonly NodeColumn[]): Structu
   return { lowestIn, ofUnits }
 }
 
+/**
+ * Whether a node is low for everyone (DESIGN §3 structural): lowest of its component by score ratio in at least 90 %
+ * of the units judged. False where none could be judged. `position` as in `Tree`.
+ */
 export const isStructural = (structure: Structure, position: number): boolean =>
   (structure.ofUnits[position] as number) > 0 &&
   (structure.lowestIn[position] as number) >= STRUCTURAL_SHARE * (structure.ofUnits[position] as number)

@@ -11,7 +11,7 @@ import { unitScoresOf } from './unit-scores'
 /** Percent rank from which a node is low against others (DESIGN §3 flags). */
 const LOW_PERCENT_RANK = 0.75
 
-/** Every node of the tree for one unit; what depends on the lenses offered is left empty and filled by components. */
+/** Every node of the tree for one unit (−1 = none: no figures); what depends on the lenses offered is left empty and filled by components. */
 export function nodeViewsOf(
   years: readonly YearView[],
   view: YearView,
@@ -22,7 +22,7 @@ export function nodeViewsOf(
   const bounds = applicableBounds(tree, unitScoresOf(view.columns, unit))
   const units = table.units.length
   return columns.map((column, position): NodeView => {
-    const score = column.scores[unit] as number
+    const score = column.scores[unit] ?? Number.NaN
     const pace = paces[position] as Pace
     const gaps = gapsOf(
       tree,
@@ -32,7 +32,7 @@ export function nodeViewsOf(
       bounds.mins[position] as number,
       bounds.maxes[position] as number,
     )
-    const published = Number.isNaN(table.scores[position * units + unit]) ? null : 'published'
+    const isPublished = unit >= 0 && !Number.isNaN(table.scores[position * units + unit])
     return {
       code: column.code,
       parent: tree.edition.nodes[position]?.parent ?? null,
@@ -40,7 +40,12 @@ export function nodeViewsOf(
       leaf: tree.children[position]?.length === 0,
       score,
       notApplicable: column.notApplicable[unit] === 1,
-      stage: unit === view.own ? (view.ownStages[position] ?? null) : published,
+      stage:
+        unit >= 0 && unit === view.own
+          ? (view.ownStages[position] ?? null)
+          : isPublished
+            ? 'published'
+            : null,
       rank: rankAnswerOf(column, unit),
       ...gaps,
       lowestBy: [],
@@ -49,7 +54,7 @@ export function nodeViewsOf(
       ratioUnits: structure.ofUnits[position] as number,
       lowInPointsOnly: false,
       lowByRank: gaps.percentRank >= LOW_PERCENT_RANK,
-      ...movementOf(years, view, position, table.units[unit] as string),
+      ...movementOf(years, view, position, table.units[unit] ?? ''),
       pace,
       proposal: proposalOf(tree, position, column, score, pace),
     }

@@ -10,6 +10,8 @@ export interface Catalog {
   readonly regions: readonly { readonly id: string; readonly name: Text }[]
   /** Source id → where it was seen. */
   readonly sources: Readonly<Record<string, string>>
+  /** A derivation as the datasets word it → the same in the languages of the screens. */
+  readonly derivations: Readonly<Record<string, Text>>
 }
 
 /** One index with its editions in order of their first year. */
@@ -49,7 +51,8 @@ export function buildCatalog(manifest: Manifest, files: readonly EditionFile[]):
       ),
     }
   })
-  return { indices, units: manifest.units, regions: manifest.regions, sources: manifest.sources }
+  const { units, regions, sources, derivations } = manifest
+  return { indices, units, regions, sources, derivations }
 }
 
 /** The edition a year belongs to, published or still open; null when the index knows no such year. */

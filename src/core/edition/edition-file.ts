@@ -8,6 +8,7 @@ import { Edition } from './edition'
 
 const Shape = z.strictObject({ edition: Edition, dataset: Dataset })
 
+/** The first thing wrong with an edition file: its shape with the path, then its tree, then its scores. */
 export type EditionFault =
   | { readonly kind: 'edition-shape'; readonly path: string; readonly message: string }
   | TreeFault

@@ -6,6 +6,7 @@ export type Text = z.infer<typeof Text>
 
 /** The seven meanings of "lowest" (DESIGN §3). */
 export const LENSES = ['ratio', 'rank', 'mean', 'best', 'stake', 'lost', 'fall'] as const
+/** One of `LENSES`. */
 export const Lens = z.enum(LENSES)
 export type Lens = z.infer<typeof Lens>
 

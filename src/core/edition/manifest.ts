@@ -12,9 +12,12 @@ export const Manifest = z.strictObject({
   units: z.array(Unit),
   /** Source id → where it was seen. */
   sources: z.record(z.string(), z.string()),
+  /** A derivation as the datasets word it → the same in the languages of the screens. */
+  derivations: z.record(z.string(), Text),
 })
 export type Manifest = z.infer<typeof Manifest>
 
+/** The first thing wrong with the manifest: its shape with the path, an id given twice, or a name that leads nowhere. */
 export type ManifestFault =
   | { readonly kind: 'manifest-shape'; readonly path: string; readonly message: string }
   | { readonly kind: 'duplicate-id'; readonly id: string }

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { foldText } from '../fold-text'
 
 /**
  * What is ranked. Aliases are the spellings seen in sources; spellings without tones are found without them.
@@ -21,13 +22,9 @@ export type Unit = z.infer<typeof Unit>
 const PREFIXES = ['thanh pho', 'thi xa', 'tinh', 'huyen', 'quan', 'tp', 'tx', 't p', 't x']
 const SUFFIXES = ['province', 'city', 'district', 'town']
 
-/** Lower case, no tones, đ as d, everything but letters and digits a single space. NFC and NFD come out alike. */
+/** Folded, and everything but letters and digits a single space. */
 const plain = (text: string): string =>
-  text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[đĐ]/g, 'd')
-    .toLowerCase()
+  foldText(text)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim()
 

@@ -18,10 +18,12 @@ export type PathFault =
 /** Called for each fault found; it may be called more often than anybody keeps. */
 export type Report = (fault: PathFault) => void
 
+/** Property names that would change an object's prototype chain; no file may use them. */
 export const FORBIDDEN_NAMES: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype'])
 /** Largest magnitude of any number in a file. */
 const NUMBER_LIMIT = 1e15
 
+/** Where a fault stands, as readers of JSON write it: `plan.tasks[3].id`; '' = the whole value. */
 export const pathOf = (parts: readonly (string | number)[]): string =>
   parts.reduce<string>(
     (path, part) => (typeof part === 'number' ? `${path}[${part}]` : path === '' ? part : `${path}.${part}`),

@@ -6,6 +6,7 @@ export interface Place {
   readonly column: number
 }
 
+/** Why a text cannot be parsed, and where it first goes wrong. `max` in levels of nesting. */
 export type JsonFault =
   /** `truncated`: the text ends before its JSON does. */
   | ({ readonly kind: 'not-json'; readonly truncated: boolean } & Place)

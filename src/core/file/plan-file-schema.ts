@@ -43,6 +43,7 @@ export const PlanPart = z
   .catchall(z.array(z.looseObject({ id: Id })).describe('A collection of a newer version'))
 export type PlanPart = Readonly<Record<string, unknown>> & { readonly id: string }
 
+/** What every file of this program calls itself, and what a plan file is among them. */
 export const FORMAT = 'reformgrid-plan'
 export const KIND = 'plan'
 

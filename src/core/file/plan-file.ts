@@ -43,6 +43,7 @@ export type FileFault =
   /** The first `LISTED_FAULTS` of `count` faults, in the order of the file. */
   | { readonly kind: 'faults'; readonly faults: readonly PathFault[]; readonly count: number }
 
+/** A plan file that was read: what is sound in it, and what to say about the rest. */
 export interface PlanFile {
   readonly planId: string
   readonly version: number

@@ -25,6 +25,7 @@ export type ConflictsByRecord = ReadonlyMap<string, readonly Conflict[]>
 
 const recordKey = (collection: string, id: string): string => JSON.stringify([collection, id])
 
+/** The plan's conflicts by the record they stand in; records without one are absent. */
 export function conflictsByRecord(fold: Fold): ConflictsByRecord {
   const conflicts = new Map<string, Conflict[]>()
   for (const conflict of fold.plan.conflicts.values()) {

@@ -4,6 +4,7 @@ import type { Head, Heads } from './heads'
 import { DELETED, ORDER } from './record'
 import { sameValue } from './value'
 
+/** One edit and what is stored at the moment of writing. */
 export interface AppendInput {
   readonly actor: string
   /** Heads of the stored journal, all actors (`Fold.heads`). */
@@ -18,6 +19,7 @@ export interface AppendInput {
   readonly now: number
 }
 
+/** What is to be stored of an edit, and what of it is not. */
 export interface Append {
   /** Null when there is nothing to write: every op refused, no op, or another tab took the same changeset back. */
   readonly changeset: Changeset | null

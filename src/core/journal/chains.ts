@@ -8,6 +8,7 @@ export interface Broken {
   readonly changeset: Changeset
 }
 
+/** A journal divided into what can be folded and what is set aside. */
 export interface Checked {
   /** Every actor's chain is gap-free and every hash follows. In no particular order. */
   readonly sound: readonly Changeset[]

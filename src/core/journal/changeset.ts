@@ -42,6 +42,7 @@ export interface ChangesetContent {
 
 /** Length of the piece of a hash that `seen` and the names of renamed actors carry. */
 const MARK_LENGTH = 8
+/** The first eight characters of a hash. */
 export const markOf = (hash: string): string => hash.slice(0, MARK_LENGTH)
 
 /** The actor that wrote: the name without the `~<first 8>` a copied actor's branch is given on merging. */

@@ -19,6 +19,7 @@ export interface Folded {
 
 const NO_RECORDS: ReadonlyMap<string, never> = new Map<string, never>()
 
+/** The fold of an empty journal: a plan with no records. */
 export const nothingFolded = (planId: string): Folded => ({
   registers: NO_RECORDS,
   heads: NO_RECORDS,

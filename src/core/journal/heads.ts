@@ -8,6 +8,7 @@ export interface Head {
   readonly at: string
   readonly seen: Vector
 }
+/** Actor → its head; renamed branches are actors of their own. */
 export type Heads = ReadonlyMap<string, Head>
 
 /** Gap-free changesets per actor, from the first on: seq 1, or where a renamed branch leaves its trunk. */

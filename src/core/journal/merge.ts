@@ -2,6 +2,7 @@ import { canonicalJson } from '../canonical'
 import { type Broken, checkChains } from './chains'
 import type { Changeset } from './changeset'
 
+/** Two journals as one. */
 export interface Merged {
   readonly journal: readonly Changeset[]
   /** Copied actors' branches that got a name of their own: [as it came in, as it is called now]. */
@@ -22,6 +23,7 @@ export function mergeJournals(a: readonly Changeset[], b: readonly Changeset[]):
   return { journal: sortJournal(sound), renamed, quarantined }
 }
 
+/** How a journal stands to another: equal, behind it, ahead of it, or each with changesets the other lacks. */
 export type Comparison = 'same' | 'theirs-ahead' | 'mine-ahead' | 'diverged'
 
 /** How two sound journals of one plan stand to each other. `theirs-ahead` is a fast-forward. */

@@ -7,6 +7,7 @@ export type PlanRecord = { readonly id: string } & Readonly<Record<string, unkno
 /** Field → register. */
 export type Registers = ReadonlyMap<string, Register>
 
+/** A record read from its registers, with the fields in which two values did not see each other. */
 export interface ShownRecord {
   /** Null when the record is hidden by a delete or when nothing is in it. */
   readonly record: PlanRecord | null
@@ -15,6 +16,7 @@ export interface ShownRecord {
 
 /** Latest wins silently here (JOURNAL, Fold). */
 export const ORDER = 'order'
+/** True hides the record; another value shows it again. */
 export const DELETED = 'deleted'
 
 /** Reference lists by collection: one register per element, field `coordinating/<id>`. */

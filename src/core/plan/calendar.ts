@@ -2,10 +2,13 @@
 
 const DAY_MS = 86_400_000
 const ISO_DAY = /^(\d{4})-(\d\d)-(\d\d)$/
+/** Years outside these are taken for slips of typing. */
 export const FIRST_YEAR = 1900
 export const LAST_YEAR = 2200
 
+/** Two digits: 7 → '07'. */
 export const pad = (value: number): string => String(value).padStart(2, '0')
+/** `YYYY-MM-DD` of its parts, `month` 1–12; whether there is such a day is not asked. */
 export const isoDay = (year: number, month: number, day: number): string =>
   `${year}-${pad(month)}-${pad(day)}`
 
@@ -22,6 +25,7 @@ export function dayParts(text: unknown): readonly [number, number, number] | nul
   return year < FIRST_YEAR || year > LAST_YEAR ? null : [year, month, day]
 }
 
+/** Whether a value is the text of a real day `YYYY-MM-DD` within `FIRST_YEAR`–`LAST_YEAR`. */
 export const isDay = (text: unknown): text is string => dayParts(text) !== null
 
 /** Days since 1970-01-01 of a real day. */
@@ -30,6 +34,7 @@ const dayNumber = (day: string): number => Date.parse(`${day}T00:00:00Z`) / DAY_
 /** Whole days from one day to another; negative when `to` is earlier. */
 export const daysBetween = (from: string, to: string): number => dayNumber(to) - dayNumber(from)
 
+/** The day that many days later; earlier where `days` is negative. `day` must be a real day. */
 export const addDays = (day: string, days: number): string =>
   new Date((dayNumber(day) + days) * DAY_MS).toISOString().slice(0, 10)
 

@@ -1,6 +1,6 @@
+import { foldText } from '../fold-text'
 import { readCycle } from './cycle-words'
 import { choicesOf, type FieldKind } from './fields'
-import { foldText } from './fold-text'
 
 /** Words of the three languages for each choice, tones off; the choice's own name is always understood. */
 const WORDS: Readonly<Partial<Record<FieldKind, Readonly<Record<string, readonly string[]>>>>> = {

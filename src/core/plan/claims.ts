@@ -1,11 +1,11 @@
-import { compileTree } from '../analysis/tree'
+import { compileTree, type Tree } from '../analysis/tree'
 import type { Edition } from '../edition/edition'
 import { createPlacer } from './placing'
 import type { Plan } from './plan'
 
 /** What one task's targets would bring, in points of the index total. */
 export interface Claim {
-  /** In full, whoever else claims the same. NaN where no part of it could be computed. */
+  /** In full, whoever else claims the same. NaN where no part of it could be computed. A change of the total. */
   readonly points: number
   /** Nodes that another task claims too (×2), with the points counted once in the total. */
   readonly doubled: readonly { readonly node: string; readonly points: number }[]
@@ -13,9 +13,10 @@ export interface Claim {
   readonly unknown: number
 }
 
+/** What all tasks together claim in one index, in points of its total. */
 export interface Claims {
   readonly byTask: ReadonlyMap<string, Claim>
-  /** Each node once, at its highest claim. */
+  /** Each node once, at its most ambitious claim. */
   readonly total: number
   /** Node → ids of the tasks that claim it, where they are several. */
   readonly doubled: ReadonlyMap<string, readonly string[]>
@@ -23,7 +24,8 @@ export interface Claims {
 
 /**
  * Claimed points (DESIGN §4): Σ effect × (target − base score) over a task's targets in the index of `edition`. Of a
- * task's targets at one node the highest counts. Paused tasks claim as well, cancelled ones nothing.
+ * task's targets at one node the most ambitious counts: the highest, where low is better the lowest. Paused tasks
+ * claim as well, cancelled ones nothing.
  *
  * @param scoreOf the own unit's score at a node in the base year, NaN = unknown; then the score the target was set
  *   against counts
@@ -34,7 +36,9 @@ export function claimedPoints(
   scoreOf: (node: string) => number,
   editions: readonly Edition[] = [],
 ): Claims {
-  const { effects, positions } = compileTree(edition)
+  const tree = compileTree(edition)
+  const { effects, positions } = tree
+  const further = furtherIn(tree)
   const place = createPlacer(edition, editions)
   const claims = new Map<string, Map<string, number>>()
   const unknown = new Map<string, number>()
@@ -47,10 +51,9 @@ export function claimedPoints(
     if (Number.isNaN(points)) unknown.set(task.id, (unknown.get(task.id) ?? 0) + 1)
     const nodes = claims.get(task.id) ?? new Map<string, number>()
     claims.set(task.id, nodes)
-    if (node !== null && !Number.isNaN(points))
-      nodes.set(node, Math.max(points, nodes.get(node) ?? Number.NEGATIVE_INFINITY))
+    if (node !== null && !Number.isNaN(points)) nodes.set(node, further(node, points, nodes.get(node)))
   }
-  const byNode = claimants(claims)
+  const byNode = claimants(claims, further)
   const byTask = new Map<string, Claim>()
   for (const [id, nodes] of claims) {
     const doubled = [...nodes].filter(([node]) => (byNode.get(node)?.tasks.length ?? 0) > 1)
@@ -69,19 +72,32 @@ export function claimedPoints(
   }
 }
 
-interface Claimed {
-  readonly tasks: string[]
-  points: number
+/** Of two claims at one node, in points of the total, the one that leads further in the node's better direction. */
+function furtherIn({ positions, directions, effects }: Tree) {
+  return (node: string, points: number, known: number | undefined): number => {
+    const position = positions.get(node) ?? -1
+    const rising = (directions[position] ?? 1) * Math.sign(effects[position] ?? 1)
+    return known !== undefined && rising * known > rising * points ? known : points
+  }
 }
 
-function claimants(claims: ReadonlyMap<string, ReadonlyMap<string, number>>): ReadonlyMap<string, Claimed> {
+interface Claimed {
+  readonly tasks: readonly string[]
+  readonly points: number
+}
+
+function claimants(
+  claims: ReadonlyMap<string, ReadonlyMap<string, number>>,
+  further: ReturnType<typeof furtherIn>,
+): ReadonlyMap<string, Claimed> {
   const byNode = new Map<string, Claimed>()
   for (const [task, nodes] of claims) {
     for (const [node, points] of nodes) {
-      const known = byNode.get(node) ?? { tasks: [], points: Number.NEGATIVE_INFINITY }
-      known.tasks.push(task)
-      known.points = Math.max(known.points, points)
-      byNode.set(node, known)
+      const known = byNode.get(node)
+      byNode.set(node, {
+        tasks: [...(known?.tasks ?? []), task],
+        points: further(node, points, known?.points),
+      })
     }
   }
   return byNode

@@ -1,7 +1,7 @@
+import { foldText } from '../fold-text'
 import { err, ok, type Result } from '../result'
 import { daysInMonth, pad } from './calendar'
 import type { DateFault } from './date-words'
-import { foldText } from './fold-text'
 import { CYCLES } from './plan'
 
 /** Wordings of reporting cycles, tones off. */

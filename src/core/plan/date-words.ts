@@ -1,6 +1,6 @@
+import { foldText } from '../fold-text'
 import { err, ok, type Result } from '../result'
 import { daysInMonth, FIRST_YEAR, isoDay, LAST_YEAR, pad } from './calendar'
-import { foldText } from './fold-text'
 
 /** Each carries what its sentence needs. `nearest` is the last real day of that month. */
 export type DateFault =

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../result'
-import { FIRST_YEAR, isoDay, LAST_YEAR } from './calendar'
+import { daysInMonth, FIRST_YEAR, isoDay, LAST_YEAR } from './calendar'
 import { readCycle } from './cycle-words'
 import { type DateFault, readDate } from './date-words'
 
@@ -13,6 +13,7 @@ export type ParsedDeadline =
   /** A reporting cycle (`Task.cycle`), with no deadline. */
   | { readonly kind: 'cycle'; readonly value: string; readonly wording: string }
 
+/** Why a wording is no deadline: a date that does not exist, or no date at all. `text` as typed. */
 export type DeadlineFault = DateFault | { readonly kind: 'not-a-deadline'; readonly text: string }
 
 /**
@@ -38,7 +39,7 @@ export function deadlineEnd(value: unknown): string | null {
   const year = Number(match[1])
   const month = match[2] === undefined ? 12 : Number(match[2])
   if (year < FIRST_YEAR || year > LAST_YEAR || month < 1 || month > 12) return null
-  const last = new Date(Date.UTC(year, month, 0)).getUTCDate()
+  const last = daysInMonth(year, month)
   const day = match[3] === undefined ? last : Number(match[3])
   return day < 1 || day > last ? null : isoDay(year, month, day)
 }
@@ -49,4 +50,5 @@ export function deadlineStart(value: unknown): string | null {
   return `${value}-01-01`.slice(0, 10)
 }
 
+/** Whether a value is a stored deadline: `YYYY`, `YYYY-MM` or `YYYY-MM-DD` of a day that exists. */
 export const isDeadline = (value: unknown): boolean => deadlineEnd(value) !== null

@@ -6,12 +6,14 @@ type Known<Value> = Value & { readonly id: string }
 /** Councils, committees and party bodies issue; they do not lead (DESIGN §5). */
 const ISSUERS: readonly unknown[] = ['council', 'committee', 'party']
 
+/** Whether an agency may lead a task; one of unknown or unreadable kind may. */
 export const canLead = (agency: Agency): boolean => !ISSUERS.includes(agency.kind)
 
 /** The lead agency, where the task names one that is in the directory. */
 export const leadOf = (plan: Plan, task: Task): Known<Agency> | null =>
   (task.leadAgency && plan.agencies.get(task.leadAgency)) || null
 
+/** Who answers for a task, and how that is known. */
 export interface Head {
   readonly person: Known<Person>
   /** `task`: named in the task itself; `agency`: follows from the lead agency by the directory. */

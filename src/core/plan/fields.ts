@@ -54,6 +54,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
   evidenceDate: 'day',
 }
 
+/** How a field's value is read and checked; `text` for every field that nothing else is said of. */
 export const fieldKind = (collection: CollectionName, field: string): FieldKind =>
   collection === 'agencies' && field === 'kind' ? 'agency-kind' : (KINDS[field] ?? 'text')
 

@@ -3,6 +3,7 @@ import type { Edit } from './plan'
 /** A key strictly between two keys (null = the end): `generateKeyBetween` of fractional-indexing. */
 export type KeyBetween = (before: string | null, after: string | null) => string
 
+/** A record with its place; records without a usable `order` have none. */
 export interface Ordered {
   readonly id: string
   readonly order?: string | null | undefined
@@ -19,6 +20,7 @@ export function compareOrder(a: Ordered, b: Ordered): number {
   return a.id < b.id ? -1 : a.id > b.id ? 1 : 0
 }
 
+/** The records by `compareOrder`, as a new list. */
 export const inOrder = <Value extends Ordered>(records: Iterable<Value>): Value[] =>
   [...records].sort(compareOrder)
 
@@ -53,16 +55,6 @@ export function moveBehind(
     edits.push({ collection, id, field: 'order', to: before })
   }
   return edits
-}
-
-/** The key a new last record gets. */
-export function lastKey(records: Iterable<Ordered>, between: KeyBetween): string {
-  let last: string | null = null
-  for (const record of records) {
-    const key = keyOf(record)
-    if (key !== null && (last === null || key > last)) last = key
-  }
-  return between(last, null)
 }
 
 /** The nearest following key that can stay, so that everything re-keyed fits before it. */

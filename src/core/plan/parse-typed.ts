@@ -1,3 +1,4 @@
+import { foldText } from '../fold-text'
 import { isDay } from './calendar'
 import { readChoice } from './choice-words'
 import { isCycle } from './cycle-words'
@@ -5,7 +6,6 @@ import { readDate } from './date-words'
 import { parseDeadline } from './deadline'
 import { type CellFault, faultOf } from './faults'
 import { choicesOf, fieldKind } from './fields'
-import { foldText } from './fold-text'
 import { AS_TYPED_LENGTH, type CollectionName, TEXT_LENGTH } from './plan'
 import { type Language, readNumber } from './read-number'
 

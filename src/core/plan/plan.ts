@@ -25,6 +25,7 @@ const references = z.record(z.string(), z.literal(true)).nullish()
 
 const record = { deleted: flag, order: z.string().max(500).nullish() }
 
+/** What the plan says of itself. Every field may be absent or null: then it is empty. */
 export const PlanInfo = z.looseObject({
   title: text,
   index: text,
@@ -42,6 +43,7 @@ export const PlanInfo = z.looseObject({
 })
 export type PlanInfo = z.infer<typeof PlanInfo>
 
+/** A task of the plan. Fields hold what was typed where it could not be read; `faultOf` says why. */
 export const Task = z.looseObject({
   ...record,
   /** STT, the task's own number. */
@@ -157,6 +159,7 @@ export const Owner = z.looseObject({
 })
 export type Owner = z.infer<typeof Owner>
 
+/** A report on a task; never changed, only added to. `progress` in percent. */
 export const CheckIn = z.looseObject({
   ...record,
   task: reference,
@@ -167,6 +170,7 @@ export const CheckIn = z.looseObject({
 })
 export type CheckIn = z.infer<typeof CheckIn>
 
+/** A document that urged a task on. `time` 1 = the first time. */
 export const Urging = z.looseObject({
   ...record,
   task: reference,
@@ -178,6 +182,7 @@ export const Urging = z.looseObject({
 })
 export type Urging = z.infer<typeof Urging>
 
+/** An agency of the directory; `from` and `to` are the days between which it exists, open where empty. */
 export const Agency = z.looseObject({
   ...record,
   name: text,
@@ -192,6 +197,7 @@ export const Agency = z.looseObject({
 })
 export type Agency = z.infer<typeof Agency>
 
+/** A person of the directory, or a post whose holder is not named. */
 export const Person = z.looseObject({
   ...record,
   name: text,
@@ -216,6 +222,7 @@ export const COLLECTIONS = {
   agencies: Agency,
   people: Person,
 } as const
+/** Name of a collection; the plan's own fields are the collection `plan` with one record. */
 export type CollectionName = keyof typeof COLLECTIONS
 export const COLLECTION_NAMES = Object.keys(COLLECTIONS) as readonly CollectionName[]
 
@@ -224,6 +231,7 @@ export const PLAN_RECORD = 'plan'
 
 /** Fields of reform: direction, then the six of Resolution 76/NQ-CP of 15 July 2021. */
 export const FIELDS = ['1', '2', '3', '4', '5', '6', '7'] as const
+/** What a task's status may be (DESIGN §5); anything else that was typed is a fault. */
 export const STATUSES = [
   'not-started',
   'running',
@@ -234,8 +242,11 @@ export const STATUSES = [
   'period-ended',
 ] as const
 export type Status = (typeof STATUSES)[number]
+/** Reporting cycles, the shortest first; `regular` has no length. `isCycle` knows one more form. */
 export const CYCLES = ['weekly', 'monthly', 'quarterly', 'half-yearly', 'yearly', 'regular'] as const
+/** How far an owner can move its indicator. */
 export const INFLUENCES = ['direct', 'indirect', 'out-of-reach'] as const
+/** Kinds of agencies; councils, committees and party bodies issue, they do not lead. */
 export const AGENCY_KINDS = [
   'department',
   'people-committee',
@@ -278,6 +289,7 @@ export interface Plan {
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
 
+/** Key of a conflict in `Plan.conflicts`: the field of a record it stands in. */
 export const conflictKey = (collection: string, id: string, field: string): string =>
   JSON.stringify([collection, id, field])
 

@@ -1,4 +1,4 @@
-import { type KeyBetween, lastKey } from './order'
+import { inOrder, type KeyBetween, moveBehind } from './order'
 import type { Edit, Plan, Target, Task } from './plan'
 
 /** One picked indicator with the score it shall reach and the task that shall bring it. */
@@ -12,6 +12,7 @@ export interface Pick {
   readonly task: string
 }
 
+/** Targets for one index and year, and the tasks that come with them. */
 export interface Proposal {
   readonly index: string
   readonly edition: string
@@ -48,13 +49,18 @@ export function proposeEdits(
 }
 
 function newTaskEdits(plan: Plan, tasks: Proposal['newTasks'], between: KeyBetween): Edit[] {
-  let number = Math.max(0, ...[...plan.tasks.values()].map(task => numberOf(task.number)))
-  let order = tasks.length > 0 ? lastKey(plan.tasks.values(), between) : null
-  return tasks.flatMap(({ id, fields }, position) => {
-    if (position > 0) order = between(order, null)
-    number += 1
-    return fieldEdits('tasks', id, { order, number, ...fields })
-  })
+  if (tasks.length === 0) return []
+  const present = [...plan.tasks.values()]
+  const last = inOrder(present).at(-1)?.id ?? null
+  const ids = tasks.map(({ id }) => id)
+  let number = Math.max(0, ...present.map(task => numberOf(task.number)))
+  return [
+    ...moveBehind('tasks', present, ids, last, between),
+    ...tasks.flatMap(({ id, fields }) => {
+      number += 1
+      return fieldEdits('tasks', id, { number, ...fields })
+    }),
+  ]
 }
 
 const numberOf = (value: unknown): number => (typeof value === 'number' ? value : 0)

@@ -5,8 +5,10 @@ import type { Measure, Plan, Target, Task } from './plan'
 
 /** The six points, in the order officials name them: người, việc, thời gian, trách nhiệm, thẩm quyền, kết quả. */
 export const CLEAR_POINTS = ['person', 'task', 'time', 'responsibility', 'authority', 'result'] as const
+/** One of `CLEAR_POINTS`. */
 export type ClearPoint = (typeof CLEAR_POINTS)[number]
 
+/** How far a task is clear. */
 export interface SixClears {
   /** How many of the six are clear. */
   readonly clear: number

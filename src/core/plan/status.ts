@@ -37,6 +37,7 @@ export type Time =
       readonly reason: 'no-deadline' | 'not-stated' | 'closed'
     }
 
+/** Where a task stands on both axes, as of a day. */
 export interface TaskStatus {
   /** Null where nothing is stated, or the text typed is no status. */
   readonly state: Status | null
@@ -47,6 +48,7 @@ export interface TaskStatus {
 
 const CLOSED: readonly (Status | null)[] = ['paused', 'awaiting', 'cancelled', 'period-ended']
 
+/** A stored status; null where it is empty or no status at all. */
 export const statusOf = (value: unknown): Status | null => STATUSES.find(status => status === value) ?? null
 
 /**

@@ -108,14 +108,9 @@ const ENTRIES = {
 
 /**
  * The edits that make a plan of a template: one changeset's worth, texts in the language of the screen, fresh ids.
- * A key that the template does not define is left out. `title` replaces the template's own.
+ * A key that the template does not define is left out.
  */
-export function templateToEdits(
-  template: Template,
-  language: Language,
-  newId: () => string,
-  title?: string,
-): Edit[] {
+export function templateToEdits(template: Template, language: Language, newId: () => string): Edit[] {
   const edits: Edit[] = []
   const write = (collection: CollectionName, id: string, fields: Readonly<Record<string, unknown>>) => {
     for (const [field, value] of Object.entries(fields)) {
@@ -126,7 +121,7 @@ export function templateToEdits(
   const idsOf = (list: readonly { key: string }[]) => new Map(list.map(({ key }) => [key, newId()]))
   const ids = { agencies: idsOf(template.agencies), people: idsOf(template.people) }
 
-  write('plan', PLAN_RECORD, { ...template.info, language, ...(title === undefined ? {} : { title }) })
+  write('plan', PLAN_RECORD, { ...template.info, language })
   for (const { key, head, ...agency } of template.agencies)
     write('agencies', ids.agencies.get(key) ?? '', { ...agency, head: ids.people.get(head ?? '') })
   for (const { key, agency, ...person } of template.people)

@@ -7,3 +7,6 @@ export function textWidth(text: string, size: number, weight: number): number {
   context.font = `${weight} ${size}px ${getComputedStyle(document.body).fontFamily}`
   return context.measureText(text).width
 }
+
+/** Width of a column whose head stands in one line. */
+export const headWidth = (name: string): number => Math.ceil(textWidth(name, 12, 560)) + 13

@@ -5,6 +5,7 @@ import { matches } from '../text/search'
 import styles from './Combobox.module.css'
 import floating from './floating.module.css'
 import { Icon } from './Icon'
+import labelled from './labelled.module.css'
 
 export interface ComboboxProps<Option> {
   label: string
@@ -48,8 +49,8 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
       disabled={props.disabled ?? false}
       placeholder={props.placeholder ?? ''}
       gutter={4}
-      class={`${styles.root} ${props.class ?? ''}`}
-      classList={{ [styles.above ?? '']: props.showLabel === 'above' }}
+      class={`${labelled.root} ${props.class ?? ''}`}
+      classList={{ [labelled.above ?? '']: props.showLabel === 'above' }}
       itemComponent={item => (
         <Root.Item item={item.item} class={floating.item ?? ''}>
           <Root.ItemLabel>{props.textOf(item.item.rawValue)}</Root.ItemLabel>
@@ -57,7 +58,7 @@ export function Combobox<Option>(props: ComboboxProps<Option>) {
         </Root.Item>
       )}
     >
-      <Root.Label class={props.showLabel ? (styles.label ?? '') : 'sr-only'}>{props.label}</Root.Label>
+      <Root.Label class={props.showLabel ? (labelled.label ?? '') : 'sr-only'}>{props.label}</Root.Label>
       <Root.Control class={styles.control ?? ''} classList={{ [styles.joined ?? '']: props.joined === true }}>
         <Root.Input class={styles.input ?? ''} onFocus={event => event.currentTarget.select()} />
         <span class={styles.caret}>

@@ -5,9 +5,9 @@ import { useText } from '../text/texts'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
 
-/** What is asked for comes first, else what confirms; not the cross. */
-const FIRST =
-  '[data-autofocus], [data-dialog-body] :is(input, textarea, select, button), footer button:last-child'
+/** The field the form is about, else the first one, else what confirms; not the cross. */
+const FIELD = '[data-autofocus]'
+const FIRST = '[data-dialog-body] :is(input, textarea, select, button), footer button:last-child'
 
 /**
  * A question or a form above the page. Focus goes in, Esc and the scrim close it, focus comes back. Screen readers are
@@ -49,7 +49,8 @@ export function Dialog(
             onCloseAutoFocus={giveBack}
             onOpenAutoFocus={event => {
               opener = document.activeElement
-              const first = content?.querySelector<HTMLElement>(FIRST)
+              const first =
+                content?.querySelector<HTMLElement>(FIELD) ?? content?.querySelector<HTMLElement>(FIRST)
               if (!first) return
               event.preventDefault()
               first.focus()

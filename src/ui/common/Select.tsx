@@ -3,6 +3,7 @@ import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { type JSX, Show } from 'solid-js'
 import floating from './floating.module.css'
 import { Icon } from './Icon'
+import labelled from './labelled.module.css'
 import styles from './Select.module.css'
 
 export interface SelectProps<Option> {
@@ -43,8 +44,8 @@ export function Select<Option>(props: SelectProps<Option>) {
       disabled={props.disabled ?? false}
       placeholder={props.placeholder ?? ''}
       gutter={4}
-      class={`${styles.root} ${props.class ?? ''}`}
-      classList={{ [styles.above ?? '']: props.showLabel === 'above' }}
+      class={`${labelled.root} ${props.class ?? ''}`}
+      classList={{ [labelled.above ?? '']: props.showLabel === 'above' }}
       itemComponent={item => (
         <Root.Item item={item.item} class={floating.item ?? ''}>
           <Root.ItemLabel>{textOf(item.item.rawValue)}</Root.ItemLabel>
@@ -52,7 +53,7 @@ export function Select<Option>(props: SelectProps<Option>) {
         </Root.Item>
       )}
     >
-      <Root.Label class={props.showLabel ? (styles.label ?? '') : 'sr-only'}>{props.label}</Root.Label>
+      <Root.Label class={props.showLabel ? (labelled.label ?? '') : 'sr-only'}>{props.label}</Root.Label>
       <Root.Trigger class={styles.trigger ?? ''} classList={{ [styles.joined ?? '']: props.joined === true }}>
         <Root.Value<Option> class={styles.value ?? ''}>
           {state => {

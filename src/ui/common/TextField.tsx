@@ -19,6 +19,8 @@ export function TextField(props: {
   readOnly?: boolean
   class?: string
   inputMode?: 'text' | 'decimal' | 'search'
+  /** A dialog begins here. */
+  autofocus?: boolean
 }) {
   return (
     <Root
@@ -37,6 +39,7 @@ export function TextField(props: {
             class={styles.input ?? ''}
             placeholder={props.placeholder}
             inputMode={props.inputMode}
+            data-autofocus={props.autofocus ? '' : undefined}
             onChange={event => props.onChange?.(event.currentTarget.value)}
           />
         }

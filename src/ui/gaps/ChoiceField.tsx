@@ -1,10 +1,11 @@
 import { Combobox as Root } from '@kobalte/core/combobox'
 import ChevronDown from 'lucide-solid/icons/chevron-down'
 import { createMemo, createSignal } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import common from '../common/Combobox.module.css'
 import floating from '../common/floating.module.css'
 import { Icon } from '../common/Icon'
-import { foldText, matches } from '../text/search'
+import { matches } from '../text/search'
 import styles from './ChoiceField.module.css'
 import { type Choice, choiceKey } from './choice'
 
@@ -19,7 +20,6 @@ export function ChoiceField(props: {
   placeholder: string
   /** Something should be chosen here and is not. */
   missing?: boolean
-  autofocus?: boolean
 }) {
   const [typed, setTyped] = createSignal('')
   const options = createMemo((): readonly Choice[] => {
@@ -69,7 +69,6 @@ export function ChoiceField(props: {
         <Root.Input
           class={common.input ?? ''}
           title={props.value?.text}
-          data-autofocus={props.autofocus ? '' : undefined}
           onFocus={event => event.currentTarget.select()}
         />
         <span class={common.caret}>

@@ -1,5 +1,6 @@
 import { createMemo, type JSX, Show } from 'solid-js'
 import type { Analysis, Projection, RankAnswer } from '../../core/analysis/analysis'
+import { shownDecimals } from '../common/column-figures'
 import { Rank, rankText } from '../common/Rank'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
@@ -25,6 +26,7 @@ export function Estimate(props: { gaps: Gaps; analysis: Analysis }) {
     const sorted = [...set].sort((a, b) => a - b)
     return sorted.length > 1 ? `${sorted[0]}–${sorted.at(-1)}` : String(sorted[0] ?? '')
   })
+  const decimals = () => shownDecimals(props.analysis.columns[0] ?? { decimals: null })
   const moveWhy = (projection: Projection) =>
     Number.isNaN(projection.meanChange)
       ? t('gaps.panel.noMove')
@@ -54,9 +56,9 @@ export function Estimate(props: { gaps: Gaps; analysis: Analysis }) {
               <span class="quiet">{t('gaps.panel.total')}</span>
               <Show
                 when={isRaised(projection())}
-                fallback={<span class={styles.figure}>{number(projection().total, 2)}</span>}
+                fallback={<span class={styles.figure}>{number(projection().total, decimals())}</span>}
               >
-                <span class={styles.base}>{number(projection().base.total, 2)}</span>
+                <span class={styles.base}>{number(projection().base.total, decimals())}</span>
                 <span class="quiet">→</span>
                 <span class={styles.figure}>{number(projection().total, 2)}</span>
                 <Points of={projection()} />
@@ -95,14 +97,16 @@ export function Estimate(props: { gaps: Gaps; analysis: Analysis }) {
 export function EstimateLine(props: { gaps: Gaps; projection?: Projection | null; note?: JSX.Element }) {
   const { t, number } = useText()
   const projection = () => props.projection ?? props.gaps.projection()
+  const decimals = () => shownDecimals(props.gaps.analysis()?.columns[0] ?? { decimals: null })
   return (
     <Show when={props.gaps.isOwn() && projection()}>
       {now => (
         <div class={styles.line}>
           <span class="sub">{t('gaps.panel.projection')}</span>
           <span class="nowrap">
-            <Show when={isRaised(now())}>{number(now().base.total, 2)} → </Show>
-            <b class="strong">{number(now().total, 2)}</b> <Points of={now()} />
+            <Show when={isRaised(now())}>{number(now().base.total, decimals())} → </Show>
+            <b class="strong">{number(now().total, isRaised(now()) ? 2 : decimals())}</b>{' '}
+            <Points of={now()} />
           </span>
           <span class="sub">
             {t('gaps.panel.hold')}: <Rank of={now().othersHold} /> · {t('gaps.panel.move')}:{' '}

@@ -24,6 +24,8 @@ export function GapsEmpty(props: { analysis: Analysis }) {
   const unit = () => nameOf(request().unit)
   /** The plan's unit, where another one is in view: its scores alone can be typed. */
   const own = () => (request().ownUnit === request().unit ? null : request().ownUnit)
+  /** Of a plan without a unit nothing can be entered. */
+  const hasOwn = () => request().ownUnit !== ''
   const hasRanking = () =>
     props.analysis.columns.some(
       ({ present, printedRanks }) => present > 0 || printedRanks.some(rank => rank > 0),
@@ -79,14 +81,18 @@ export function GapsEmpty(props: { analysis: Analysis }) {
               title: t('gaps.empty.open', { index: FULLEST, year }),
               text: t('gaps.empty.papi'),
               action: (
-                <Button onClick={() => view.set({ index: FULLEST, year, unit: request().ownUnit })}>
+                <Button
+                  onClick={() =>
+                    view.set({ index: FULLEST, year, unit: request().ownUnit || request().unit })
+                  }
+                >
                   {t('gaps.empty.open', { index: FULLEST, year })}
                 </Button>
               ),
             },
           ]),
       ...(hasRanking() ? [toRanking()] : []),
-      ownWay(),
+      ...(hasOwn() ? [ownWay()] : []),
     ]
   }
   return (

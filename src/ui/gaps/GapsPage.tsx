@@ -1,6 +1,7 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { createMedia } from '../common/create-media'
+import { NoUnit } from '../shell/NoUnit'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { createGaps, type Gaps } from './create-gaps'
@@ -34,7 +35,11 @@ export function GapsPage() {
         )}
       </Show>
       <Show when={gaps.analysis()} fallback={<p class={styles.wait}>{t('gaps.empty.loading')}</p>}>
-        {analysis => <GapsOf gaps={gaps} analysis={analysis()} />}
+        {analysis => (
+          <Show when={analysis().request.unit !== ''} fallback={<NoUnit />}>
+            <GapsOf gaps={gaps} analysis={analysis()} />
+          </Show>
+        )}
       </Show>
     </>
   )

@@ -5,15 +5,17 @@ import { Button } from '../common/Button'
 import { Icon } from '../common/Icon'
 import { nodeCodeText } from '../common/node-code'
 import { Rank } from '../common/Rank'
-import { MISSING } from '../text/format'
+import { useSourceWords } from '../common/source-words'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './GroupHead.module.css'
 import type { GroupRow } from './rows'
+import { scoreFigure } from './score-figure'
 
 /** A component criterion over the whole width: where it stands, what it leaves short, and where the lenses part. */
 export function GroupHead(props: { gaps: Gaps; id: string }) {
-  const { t, nameOf, number, percent } = useText()
+  const text = { ...useText(), ...useSourceWords() }
+  const { t, nameOf, percent } = text
   // Found by id, so that the row follows a change without being built anew.
   const row = createMemo((before: GroupRow | undefined) => {
     const found = props.gaps.rows().find(({ id }) => id === props.id)
@@ -31,7 +33,7 @@ export function GroupHead(props: { gaps: Gaps; id: string }) {
             {nodeCodeText(group().spec.code)} {nameOf(group().spec.name)}
           </span>
           <span class={styles.facts}>
-            {Number.isNaN(group().score) ? MISSING : number(group().score, 2)}
+            {scoreFigure(group().score, group(), text)}
             <Show when={group().rank.kind !== 'none'}>
               {' · '}
               <Rank of={group().rank} />

@@ -3,7 +3,9 @@ import { createEffect, createMemo, on } from 'solid-js'
 import { assessmentEdits } from '../../core/plan/own-scores'
 import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
+import { useSourceWords } from '../common/source-words'
 import { Grid, type GridEdit } from '../grid/Grid'
+import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { indicatorColumns } from './columns'
 import type { Gaps } from './create-gaps'
@@ -11,18 +13,19 @@ import { GroupHead } from './GroupHead'
 import styles from './IndicatorGrid.module.css'
 import type { GapRow } from './rows'
 
-const GROUP_HEIGHT = 26
-const ROW_HEIGHT = 37
+/** Two lines of text by density: the height of a component's head and of an indicator. */
+const HEIGHTS = { compact: [22, 31], normal: [26, 37], roomy: [32, 46] } as const
 const HEAD_HEIGHT = 34
 const TICK_WIDTH = 30
 
 /** The lowest indicators of each component; a tick puts one into the estimate. */
 export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }) {
   const { session } = useApp()
-  const text = useText()
+  const text = { ...useText(), ...useSourceWords() }
   const { t } = text
   // The grid takes its callbacks once; they read what is current.
   const gaps = props.gaps
+  const look = useLook()
   let api: GridApi<GapRow> | undefined
   let place!: HTMLDivElement
   const columns = createMemo(() => indicatorColumns(gaps, text, code => props.onOwner(code)))
@@ -55,7 +58,12 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
   createEffect(on(gaps.canEdit, () => api?.setGridOption('rowData', [...gaps.rows()]), { defer: true }))
 
   return (
-    <div ref={place} class={styles.place} classList={{ stale: gaps.stale() }}>
+    <div
+      ref={place}
+      class={styles.place}
+      classList={{ stale: gaps.stale() }}
+      style={{ '--indicator': `${HEIGHTS[look.density()][1] - 1}px` }}
+    >
       <Grid<GapRow>
         label={t('gaps.grid')}
         rows={gaps.rows()}
@@ -68,7 +76,7 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
           suppressHeaderMenuButton: true,
           suppressKeyboardEvent: ({ event, editing }) => !editing && isPageKey(event),
         }}
-        rowHeight={row => (row.kind === 'group' ? GROUP_HEIGHT : ROW_HEIGHT)}
+        rowHeight={row => HEIGHTS[look.density()][row.kind === 'group' ? 0 : 1]}
         headHeight={HEAD_HEIGHT}
         selectedIds={ticked()}
         onSelect={gaps.setTicked}

@@ -1,5 +1,6 @@
 import { createMemo, createSignal, For, Match, Show, Switch } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
+import { shownDecimals } from '../common/column-figures'
 import { nodeCodeText } from '../common/node-code'
 import { Rank } from '../common/Rank'
 import { useText } from '../text/texts'
@@ -32,6 +33,7 @@ export function Ladder(props: { gaps: Gaps; analysis: Analysis; nameOf(unit: str
       unfolded: unfolded(),
     })
   })
+  const decimals = () => shownDecimals(props.analysis.columns[0] ?? { decimals: null })
   const isPartial = () => props.analysis.columns[0]?.complete === false
 
   return (
@@ -59,6 +61,7 @@ export function Ladder(props: { gaps: Gaps; analysis: Analysis; nameOf(unit: str
               {row => (
                 <Row
                   row={row}
+                  decimals={decimals()}
                   nameOf={props.nameOf}
                   unfold={fold => setUnfolded(new Set([...unfolded(), fold]))}
                 />
@@ -71,7 +74,12 @@ export function Ladder(props: { gaps: Gaps; analysis: Analysis; nameOf(unit: str
   )
 }
 
-function Row(props: { row: LadderRow; nameOf(unit: string): string; unfold(fold: Fold): void }) {
+function Row(props: {
+  row: LadderRow
+  decimals: number
+  nameOf(unit: string): string
+  unfold(fold: Fold): void
+}) {
   const { t, number, signed } = useText()
   return (
     <Switch>
@@ -84,7 +92,12 @@ function Row(props: { row: LadderRow; nameOf(unit: string): string; unfold(fold:
             <th scope="row">
               {t(own().which === 'projected' ? 'gaps.ladder.projected' : 'gaps.ladder.now')}
             </th>
-            <td class="num">{number(own().total, 2)}</td>
+            <td class="num">
+              {number(
+                own().total,
+                own().which === 'projected' ? Math.max(2, props.decimals) : props.decimals,
+              )}
+            </td>
             <td />
           </tr>
         )}
@@ -120,7 +133,7 @@ function Row(props: { row: LadderRow; nameOf(unit: string): string; unfold(fold:
             <th scope="row" title={props.nameOf(rung().unit)}>
               {props.nameOf(rung().unit)}
             </th>
-            <td class="num">{number(rung().total, 2)}</td>
+            <td class="num">{number(rung().total, props.decimals)}</td>
             <td class="num" title={aloneText(rung().alone)}>
               <Show
                 when={rung().need > 0}

@@ -1,12 +1,12 @@
 import { Show } from 'solid-js'
-import type { Analysis } from '../../core/analysis/analysis'
+import type { Analysis, NodeColumn, NodeView } from '../../core/analysis/analysis'
 import { useApp } from '../../state/context'
 import { NoteBar } from '../common/Bars'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './LegendBar.module.css'
-import { ORDERS, type Order } from './rows'
+import { ORDERS, type Order, shownFigure } from './rows'
 
 /** What the signs of the dumbbells and sparklines mean, whose ranks these are, and the order of the components. */
 export function LegendBar(props: { gaps: Gaps; analysis: Analysis }) {
@@ -18,6 +18,10 @@ export function LegendBar(props: { gaps: Gaps; analysis: Analysis }) {
   }
   const breaks = () => props.gaps.breaks().length > 0
   const isComputed = () => props.analysis.nodes.some(({ rank }) => rank.kind === 'rank' && !rank.printed)
+  const isDerived = () =>
+    props.gaps.rows().some(({ derivation }) => derivation !== null) ||
+    shownFigure(props.analysis, props.analysis.nodes[0] as NodeView, props.analysis.columns[0] as NodeColumn)
+      .derivation !== null
   const computedText = () =>
     props.analysis.edition.groups
       ? t('gaps.legend.computed', { index: props.analysis.request.index })
@@ -55,6 +59,9 @@ export function LegendBar(props: { gaps: Gaps; analysis: Analysis }) {
         <span class={`quiet ${styles.computed}`} title={computedText()}>
           {computedText()}
         </span>
+      </Show>
+      <Show when={isDerived()}>
+        <span class="quiet nowrap">{t('gaps.legend.derived')}</span>
       </Show>
       <span class="grow" />
       <Select<Order>

@@ -1,6 +1,7 @@
-import { createMemo, createSignal, Show } from 'solid-js'
+import { createMemo, createSignal, For, Show } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import { canLead } from '../../core/plan/directory'
-import { foldText } from '../../core/plan/fold-text'
+import { formerOwners, lastDayBefore, ownerEdits } from '../../core/plan/ownership'
 import { parseTyped } from '../../core/plan/parse-typed'
 import { type Edit, INFLUENCES, type Owner, type Plan } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
@@ -35,7 +36,8 @@ export function OwnerDialog(props: {
   const [chosen, setChosen] = createSignal<Choice | null>(
     agency ? { kind: 'known', id: agency.id, text: agency.name ?? '' } : null,
   )
-  const [from, setFrom] = createSignal(owner?.from ? date(owner.from) : '')
+  const [from, setFrom] = createSignal(startOf(owner))
+  const isOther = () => owner !== null && agency !== null && keyOf(chosen()) !== agency.id
   const [influence, setInfluence] = createSignal<string>(owner?.influence || NOT_STATED)
   const options = createMemo(() =>
     [...(props.gaps.plan()?.agencies.values() ?? [])]
@@ -48,6 +50,28 @@ export function OwnerDialog(props: {
       }))
       .sort((a, b) => collator.compare(a.text, b.text)),
   )
+  /** Another agency begins on the plan's day, until another day is typed. */
+  const choose = (choice: Choice) => {
+    const was = isOther()
+    setChosen(choice)
+    if (isOther() !== was) setFrom(isOther() ? date(props.gaps.asOf()) : startOf(owner))
+  }
+  const former = () => {
+    const [plan, request] = [props.gaps.plan(), props.gaps.analysis()?.request]
+    return plan && request
+      ? formerOwners(plan, request.index, props.indicator.spec.code, props.gaps.asOf())
+      : []
+  }
+  const agencyName = (id: string | null | undefined) =>
+    props.gaps.plan()?.agencies.get(id ?? '')?.name ?? id ?? ''
+  /** What becomes of the one in charge. */
+  const handOver = () => {
+    const before = agencyName(owner?.agency)
+    const lastDay = lastDayBefore(owner, { agency: keyOf(chosen()), from: typedFrom().fields.from })
+    return lastDay === null
+      ? t('gaps.owner.corrected', { agency: before })
+      : t('gaps.owner.until', { agency: before, date: date(lastDay) })
+  }
   const typedFrom = () => parseTyped('owners', 'from', from(), language())
   const fault = () => {
     const found = typedFrom().fault
@@ -67,12 +91,8 @@ export function OwnerDialog(props: {
       ...typedFrom().fields,
       influence: influence() === NOT_STATED ? null : influence(),
     }
-    const id = owner?.id ?? session.newId()
     session.commit(
-      [
-        ...(added?.edits ?? []),
-        ...Object.entries(fields).map(([field, to]): Edit => ({ collection: 'owners', id, field, to })),
-      ],
+      [...(added?.edits ?? []), ...ownerEdits(owner, fields, session.newId)],
       t('gaps.owner.saved', { code: code() }),
     )
     props.onClose()
@@ -117,7 +137,7 @@ export function OwnerDialog(props: {
             label={t('gaps.owner.agency')}
             options={options()}
             value={chosen()}
-            onChange={setChosen}
+            onChange={choose}
             newText={name => t('gaps.dialog.newLead', { name })}
             placeholder={t('gaps.owner.choose')}
           />
@@ -129,6 +149,11 @@ export function OwnerDialog(props: {
           hint={t('gaps.owner.fromHint')}
           fault={fault()}
         />
+        <Show when={isOther() && !fault()}>
+          <p class="sub" role="status">
+            {handOver()}
+          </p>
+        </Show>
         <div class={styles.field}>
           <span class={styles.label} aria-hidden="true">
             {t('gaps.owner.influence')}
@@ -142,15 +167,32 @@ export function OwnerDialog(props: {
             textOf={influenceText}
           />
         </div>
+        <For each={former()}>
+          {each => (
+            <p class={styles.former}>
+              {t('gaps.owner.former', {
+                agency: agencyName(each.agency),
+                from: each.from ? date(each.from) : t('gaps.owner.unknownDay'),
+                to: date(each.to),
+              })}
+            </p>
+          )}
+        </For>
       </div>
     </Dialog>
   )
+
+  function startOf(stated: Owner | null): string {
+    return stated?.from ? date(stated.from) : ''
+  }
 
   function influenceText(value: string): string {
     const known = INFLUENCES.find(each => each === value)
     return known ? t(`words.influence.${known}`) : t('gaps.owner.influenceNone')
   }
 }
+
+const keyOf = (choice: Choice | null): string | null => (choice?.kind === 'known' ? choice.id : null)
 
 /** The agency of that name, made where there is none. */
 function addedAgency(plan: Plan, name: string, newId: () => string): { id: string; edits: readonly Edit[] } {

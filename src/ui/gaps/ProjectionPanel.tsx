@@ -35,7 +35,7 @@ export function ProjectionPanel(props: {
   }
   const nameOf = (id: string | null | undefined) =>
     state.catalog()?.units.find(unit => unit.id === id)?.name ?? id ?? ''
-  const ownUnit = () => props.gaps.plan()?.info.ownUnit ?? null
+  const ownUnit = () => props.gaps.plan()?.info.ownUnit || null
   const whole = () => !props.narrow || props.open
   const count = () => props.gaps.ticks().size
   const setButton = () => (
@@ -57,7 +57,8 @@ export function ProjectionPanel(props: {
   }
   const otherUnit = () => {
     const { index, year, unit } = props.analysis.request
-    if (ownUnit() === null) return t('gaps.panel.noOwn')
+    if (ownUnit() === null)
+      return t(props.gaps.plan()?.info.label === 'example' ? 'gaps.panel.example' : 'gaps.panel.noOwn')
     return ownListed() === null
       ? t('scores.note.ownNotListed', { index, year, own: nameOf(ownUnit()) })
       : t('gaps.panel.otherUnit', { unit: nameOf(unit), own: nameOf(ownUnit()) })

@@ -2,14 +2,20 @@ import { createMemo, type JSX, Show } from 'solid-js'
 import type { Analysis, NodeColumn, NodeView } from '../../core/analysis/analysis'
 import type { EditionNode } from '../../core/edition/edition'
 import { useApp } from '../../state/context'
+import { shownDecimals } from '../common/column-figures'
 import { Rank, rankText } from '../common/Rank'
+import { useSourceWords } from '../common/source-words'
 import { useText } from '../text/texts'
+import { shownFigure } from './rows'
 import styles from './SummaryStrip.module.css'
+import { scoreFigure } from './score-figure'
 
 /** Total, rank, gaps of the unit in view: points and places are judged apart. */
 export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
   const { analysis: state } = useApp()
-  const { t, number, signed } = useText()
+  const text = { ...useText(), ...useSourceWords() }
+  const { t, number, signed } = text
+  const decimals = () => shownDecimals(column())
   const root = () => props.analysis.nodes[0] as NodeView
   const column = () => props.analysis.columns[0] as NodeColumn
   const spec = () => props.analysis.edition.nodes[0] as EditionNode
@@ -29,7 +35,7 @@ export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
     const [first, ...others] = column().bestUnits
     if (first === undefined) return partial()
     if (column().bestUnits.includes(props.analysis.unitPosition)) return t('gaps.strip.isBest')
-    const best = number(column().best, 2)
+    const best = number(column().best, decimals())
     return others.length > 0
       ? t('gaps.strip.bestTied', { unit: unitName(first), n: others.length, best })
       : `${unitName(first)} ${best}`
@@ -47,7 +53,7 @@ export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
     >
       <Figure
         label={t('gaps.strip.total', { index: request().index, year: request().year })}
-        value={number(root().score, 2)}
+        value={scoreFigure(root().score, shownFigure(props.analysis, root(), column()), text)}
       >
         <PointsChange analysis={props.analysis} />
       </Figure>
@@ -72,10 +78,10 @@ export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
               mean: number(column().mean, 2),
             })}
       </Figure>
-      <Figure label={t('gaps.strip.best')} value={signed(-root().gapBest, 2)}>
+      <Figure label={t('gaps.strip.best')} value={signed(-root().gapBest, decimals())}>
         {bestText()}
       </Figure>
-      <Figure label={t('gaps.strip.lost')} value={number(Math.abs(root().gapMax), 2)}>
+      <Figure label={t('gaps.strip.lost')} value={number(Math.abs(root().gapMax), decimals())}>
         {spec().max === null || spec().min === null
           ? t('gaps.strip.unknownMax')
           : t('gaps.strip.scale', { min: number(spec().min), max: number(spec().max) })}
@@ -114,7 +120,11 @@ function PointsChange(props: { analysis: Analysis }) {
           const change = () => root().score - previous().score
           return (
             <>
-              <Arrow change={better() * change()} text={number(Math.abs(change()), 2)} up={change() > 0} />{' '}
+              <Arrow
+                change={better() * change()}
+                text={number(Math.abs(change()), shownDecimals(props.analysis.columns[0] as NodeColumn))}
+                up={change() > 0}
+              />{' '}
               {t('gaps.strip.against', { year: previous().year })}
             </>
           )

@@ -130,7 +130,9 @@ export function TargetDialog(props: {
           </thead>
           <tbody>
             <For each={props.codes}>
-              {code => <TargetLine gaps={props.gaps} targets={targets} code={code} />}
+              {(code, place) => (
+                <TargetLine gaps={props.gaps} targets={targets} code={code} first={place() === 0} />
+              )}
             </For>
           </tbody>
         </table>

@@ -1,5 +1,6 @@
 import TriangleAlert from 'lucide-solid/icons/triangle-alert'
 import { createMemo, Show } from 'solid-js'
+import { shownDecimals } from '../common/column-figures'
 import { createMedia } from '../common/create-media'
 import { Icon } from '../common/Icon'
 import { nodeCodeText } from '../common/node-code'
@@ -19,7 +20,7 @@ import type { LineFault } from './target-draft'
 const ROOMY = '(min-width: 1440px)'
 
 /** One indicator of the target form. */
-export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string }) {
+export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string; first: boolean }) {
   const text = useText()
   const { t, nameOf, number, signed } = text
   const roomy = createMedia(ROOMY)
@@ -59,7 +60,7 @@ export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string }
         <span class="quiet">{code()}</span> {nameOf(spec().name)}
         <Show when={known()}>{words => <small class={styles.small}>{words()}</small>}</Show>
       </td>
-      <td class="num">{number(node().score, 2)}</td>
+      <td class="num">{number(node().score, shownDecimals(props.targets.indicatorOf(props.code).column))}</td>
       <td class="num nowrap">
         {number(node().proposal, 2)}{' '}
         <Show when={!Number.isNaN(node().proposal)}>
@@ -96,6 +97,7 @@ export function TargetLine(props: { gaps: Gaps; targets: Targets; code: string }
         <div>
           <TextField
             hideLabel
+            autofocus={props.first}
             inputMode="decimal"
             label={t('gaps.dialog.targetOf', { code: code() })}
             value={shown()}

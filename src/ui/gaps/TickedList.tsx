@@ -36,7 +36,10 @@ export function TickedList(props: { gaps: Gaps; analysis: Analysis; setButton: J
     >
       <div class={styles.part}>
         <h2 class={styles.title}>
-          {t('gaps.panel.picked')} <small>{ticked().length}</small>
+          {t('gaps.panel.picked')}{' '}
+          <Show when={ticked().length > 0}>
+            <small>{ticked().length}</small>
+          </Show>
           <span class="grow" />
           <Show when={ticked().length > 0}>
             <Button small kind="quiet" onClick={props.gaps.clearTicks}>
@@ -44,6 +47,9 @@ export function TickedList(props: { gaps: Gaps; analysis: Analysis; setButton: J
             </Button>
           </Show>
         </h2>
+        <Show when={ticked().length === 0}>
+          <p class={styles.hint}>{t('gaps.panel.pickHint')}</p>
+        </Show>
         <ul>
           <For each={ticked()}>
             {code => (

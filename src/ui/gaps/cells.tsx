@@ -128,14 +128,18 @@ export function TasksCell(cell: Cell) {
             <For each={row().coverage.targets}>
               {target => (
                 <span class="nowrap" classList={{ quiet: target.state !== 'counts' }}>
-                  <A
-                    href={`/plan${location.search}`}
-                    title={target.task?.title ?? undefined}
-                    class={styles.task ?? ''}
-                    tabindex={-1}
-                  >
-                    <TaskNumber target={target} />
-                  </A>{' '}
+                  <Show when={target.task} fallback={<TaskNumber target={target} />}>
+                    {task => (
+                      <A
+                        href={`/plan${withTask(location.search, task().id)}`}
+                        title={task().title ?? undefined}
+                        class={styles.task ?? ''}
+                        tabindex={-1}
+                      >
+                        <TaskNumber target={target} />
+                      </A>
+                    )}
+                  </Show>{' '}
                   {signed(pointsOf(row(), target), 2)}
                 </span>
               )}
@@ -150,6 +154,13 @@ export function TasksCell(cell: Cell) {
       )}
     </Show>
   )
+}
+
+/** The query of the address with the task that the plan shall open at. */
+function withTask(search: string, id: string): string {
+  const parameters = new URLSearchParams(search)
+  parameters.set('task', id)
+  return `?${parameters}`
 }
 
 export function TaskNumber(props: { target: NodeTarget }) {

@@ -13,6 +13,7 @@ import { GapCell, TrendCell } from './chart-cells'
 import type { Gaps } from './create-gaps'
 import { nameCell } from './name-cell'
 import type { GapRow, IndicatorRow } from './rows'
+import { type FigureWords, scoreFigure } from './score-figure'
 
 /** Cells of indicator rows only: group rows are drawn over the whole width. */
 const indicator = (row: GapRow | undefined): IndicatorRow | null => (row?.kind === 'indicator' ? row : null)
@@ -22,7 +23,7 @@ const number = `${cells.number} ${styles.plain}`
 /** The columns of the lowest indicators, in the screen's language and with the level names of the edition in view. */
 export function indicatorColumns(
   gaps: Gaps,
-  text: TextApi,
+  text: TextApi & FigureWords,
   editOwner: (code: string) => void,
 ): ColDef<GapRow>[] {
   const { t } = text
@@ -155,16 +156,18 @@ export function indicatorColumns(
   ]
 }
 
-function scoreNode({ node, spec }: IndicatorRow, { t, number }: TextApi): Node {
+function scoreNode(row: IndicatorRow, text: FigureWords): Node {
+  const { node, spec } = row
+  const { t } = text
   if (node.notApplicable) return missingNode(t('words.notApplicable'))
   if (Number.isNaN(node.score)) return missingNode(t('gaps.cell.missing'))
   const stage = node.stage
-  if (stage === null || stage === 'published') return element('span', {}, number(node.score, 2))
+  if (stage === null || stage === 'published') return scoreFigure(node.score, row, text)
   const words = t('gaps.mark.stage', { stage: t(`words.stage.${stage}`) })
   return element(
     'span',
     { title: words },
-    number(node.score, 2),
+    text.number(node.score, row.decimals),
     element('span', { class: styles.stage, 'aria-label': `${nodeCodeText(spec.code)} ${words}` }, '°'),
   )
 }

@@ -46,7 +46,10 @@ export function createGaps() {
   /** Nodes listed in the grid when every component is open. */
   const listable = createMemo(() => new Set(analysis()?.components.flatMap(({ nodes }) => nodes) ?? []))
   const asOf = createMemo(() => plan()?.info.closingDate ?? new Date().toLocaleDateString('sv-SE'))
-  const isOwn = createMemo(() => analysis()?.request.unit === (plan()?.info.ownUnit ?? null))
+  const isOwn = createMemo(() => {
+    const own = plan()?.info.ownUnit
+    return Boolean(own) && analysis()?.request.unit === own
+  })
   const canEdit = createMemo(() => plan() !== null && !session.readOnly() && isOwn())
   const editions = createMemo(
     () => state.catalog()?.indices.find(({ code }) => code === analysis()?.request.index)?.editions ?? [],

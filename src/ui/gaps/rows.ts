@@ -1,13 +1,21 @@
 import type { Analysis, ComponentView, NodeColumn, NodeView, RankAnswer } from '../../core/analysis/analysis'
 import { lowness } from '../../core/analysis/lowest'
 import type { EditionNode, Lens } from '../../core/edition/edition'
+import { derivationOf, shownDecimals } from '../common/column-figures'
 import type { Coverage } from './coverage'
 
 export const ORDERS = ['rank', 'lost', 'tree'] as const
 export type Order = (typeof ORDERS)[number]
 
+/** How a node's score is shown. */
+export interface Shown {
+  readonly decimals: number
+  /** How the published score was derived; '' = by subtraction over the whole column; null = it was not. */
+  readonly derivation: string | null
+}
+
 /** The head of a component: drawn over the whole width. */
-export interface GroupRow {
+export interface GroupRow extends Shown {
   readonly kind: 'group'
   readonly id: string
   readonly spec: EditionNode
@@ -24,7 +32,7 @@ export interface GroupRow {
 }
 
 /** An indicator with all that its cells show. */
-export interface IndicatorRow {
+export interface IndicatorRow extends Shown {
   readonly kind: 'indicator'
   /** The node's code. */
   readonly id: string
@@ -58,6 +66,7 @@ export function rowsOf({ analysis, lens, order, open, coverageOf }: RowsAsked): 
   const nodeOf = (code: string) => analysis.nodes[at.get(code) as number] as NodeView
   const columnOf = (code: string) => analysis.columns[at.get(code) as number] as NodeColumn
   const reach = reachOf(analysis)
+  const shownOf = (code: string) => shownFigure(analysis, nodeOf(code), columnOf(code))
 
   return orderedComponents(analysis, order, nodeOf).flatMap((component): GapRow[] => {
     const listed = lens === null ? component.nodes : (component.lowest[lens] ?? [])
@@ -67,6 +76,7 @@ export function rowsOf({ analysis, lens, order, open, coverageOf }: RowsAsked): 
       kind: 'group',
       id: `group ${component.code}`,
       spec: specOf(component.code),
+      ...shownOf(component.code),
       swatch: head.depth === 0 ? null : (analysis.components.indexOf(component) % 8) + 1,
       score: head.score,
       rank: head.rank,
@@ -85,6 +95,7 @@ export function rowsOf({ analysis, lens, order, open, coverageOf }: RowsAsked): 
         spec: specOf(code),
         node,
         column: columnOf(code),
+        ...shownOf(code),
         low: node.lowByRank || (lens !== null && node.lowestBy.includes(lens)),
         lenses: analysis.lenses,
         coverage: coverageOf(code),
@@ -94,6 +105,12 @@ export function rowsOf({ analysis, lens, order, open, coverageOf }: RowsAsked): 
     return [group, ...rows]
   })
 }
+
+/** The places of the column, and the derivation of a figure that its table holds. */
+export const shownFigure = ({ request }: Analysis, { stage }: NodeView, column: NodeColumn): Shown => ({
+  decimals: shownDecimals(column),
+  derivation: stage === 'published' ? derivationOf(column, request.unit) : null,
+})
 
 /** Worst percent rank first, or the largest share of the points short; what cannot be told comes last, in tree order. */
 function orderedComponents(

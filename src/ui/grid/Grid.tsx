@@ -10,10 +10,11 @@ import {
   type RowHeightParams,
 } from 'ag-grid-community'
 import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
+import { foldText } from '../../core/fold-text'
 import { useLook } from '../shell/look'
-import { foldText } from '../text/search'
 import { useText } from '../text/texts'
 import { ROW_NUMBER } from './columns'
+import { gridEntry, leadsDown } from './entry'
 import styles from './Grid.module.css'
 import { localeOf } from './locale'
 import { gridModules } from './modules'
@@ -108,7 +109,13 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         getRowId: ({ data }) => props.rowId(data),
         rowData: [...props.rows],
         columnDefs: props.columns,
-        defaultColDef: { suppressHeaderMenuButton: false, ...sheet?.columnDefaults, ...props.defaultColumn },
+        defaultColDef: {
+          suppressHeaderMenuButton: false,
+          suppressHeaderKeyboardEvent: leadsDown,
+          ...sheet?.columnDefaults,
+          ...props.defaultColumn,
+        },
+        ...gridEntry<Row>(),
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
         maintainColumnOrder: true,
         ensureDomOrder: true,

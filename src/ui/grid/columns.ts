@@ -1,5 +1,5 @@
 import type { ColDef, ITextFilterParams, ValueGetterParams } from 'ag-grid-community'
-import { foldText } from '../text/search'
+import { foldText } from '../../core/fold-text'
 import cells from './cells.module.css'
 
 export const ROW_NUMBER = 'rowNumber'

@@ -49,6 +49,8 @@ export function CreateDialog(props: { onCreate(title: string, ownUnit: string): 
           create()
         }}
       >
+        {/* First, since the list of units opens with the focus and would hide the form. */}
+        <TextField label={t('library.create.name')} value={title()} onInput={setTyped} />
         <Combobox
           label={t('library.create.unit')}
           showLabel="above"
@@ -60,7 +62,6 @@ export function CreateDialog(props: { onCreate(title: string, ownUnit: string): 
           noneText={t('shell.picker.noUnit')}
         />
         <p class="quiet">{t('library.create.unitHint')}</p>
-        <TextField label={t('library.create.name')} value={title()} onInput={setTyped} />
       </form>
     </Dialog>
   )

@@ -1,15 +1,14 @@
-import { createEffect, createMemo, createSignal, For, Match, on, onCleanup, Show, Switch } from 'solid-js'
-import { Portal } from 'solid-js/web'
+import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import { faultOf } from '../../core/plan/faults'
 import type { CollectionName, Conflict } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
-import { Kbd } from '../common/Kbd'
-import { placeBeside } from '../grid/beside-cell'
+import styles from '../grid/CellNote.module.css'
+import { NoteActions } from '../grid/NoteActions'
+import { NoteBesideCell } from '../grid/NoteBesideCell'
+import { ValueChoices } from '../grid/ValueChoices'
 import { cellFaultText } from '../text/fault-text'
-import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
-import styles from './CellNote.module.css'
 import { valueText } from './cells/value-text'
 import type { ColumnId } from './columns/column-ids'
 import { NOTE_ID } from './create-plan-keys'
@@ -21,35 +20,12 @@ import type { PlanRow } from './row/plan-row'
 export function CellNote(props: { page: PlanPageState }) {
   const { t } = useText()
   const { edits, grid, rows } = props.page
-  const [style, setStyle] = createSignal({ left: '0px', top: '0px' })
-  let host: HTMLElement | undefined
-
   const found = createMemo(() => {
     const place = edits.opened()
     const row = place && edits.rowOf(place.id)
     if (!place || !row || rows.cellOf(row, place.column).mark === null) return null
     return { place, row, conflict: conflictOf(row, place.column) }
   })
-  const put = () => {
-    const place = found()?.place
-    const next = place && placeBeside(grid.positionOf(place.id), place.column, host)
-    if (next) setStyle(next)
-    else if (place) edits.close()
-  }
-  createEffect(
-    on(found, now => {
-      if (!now) return
-      // The cell is drawn, and the note measured, in the next frame.
-      requestAnimationFrame(put)
-      const api = grid.api()
-      api?.addEventListener('bodyScroll', put)
-      window.addEventListener('resize', put)
-      onCleanup(() => {
-        if (api && !api.isDestroyed()) api.removeEventListener('bodyScroll', put)
-        window.removeEventListener('resize', put)
-      })
-    }),
-  )
   const back = () => {
     const place = edits.opened()
     edits.close()
@@ -57,41 +33,28 @@ export function CellNote(props: { page: PlanPageState }) {
   }
 
   return (
-    <Show when={found()}>
+    <NoteBesideCell
+      id={NOTE_ID}
+      label={t('plan.fix.label')}
+      found={found()}
+      api={grid.api}
+      positionOf={grid.positionOf}
+      close={edits.close}
+      back={back}
+    >
       {now => (
-        <Portal>
-          <section
-            ref={host}
-            id={NOTE_ID}
-            class={styles.note}
-            style={style()}
-            aria-label={t('plan.fix.label')}
-            aria-live="polite"
-            on:keydown={event => {
-              if (event.key !== 'Escape') return
-              event.stopPropagation()
-              back()
-            }}
-          >
-            <Switch>
-              <Match when={now().conflict}>
-                {conflict => (
-                  <ConflictNote
-                    page={props.page}
-                    column={now().place.column}
-                    conflict={conflict()}
-                    done={back}
-                  />
-                )}
-              </Match>
-              <Match when={now().row.task}>
-                <FaultNote page={props.page} row={now().row} column={now().place.column} done={back} />
-              </Match>
-            </Switch>
-          </section>
-        </Portal>
+        <Switch>
+          <Match when={now().conflict}>
+            {conflict => (
+              <ConflictNote page={props.page} column={now().place.column} conflict={conflict()} done={back} />
+            )}
+          </Match>
+          <Match when={now().row.task}>
+            <FaultNote page={props.page} row={now().row} column={now().place.column} done={back} />
+          </Match>
+        </Switch>
       )}
-    </Show>
+    </NoteBesideCell>
   )
 }
 
@@ -126,7 +89,7 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
         {reason()[1]}
       </p>
       <p class="sub">{t('faults.cell.kept')}</p>
-      <div class={styles.actions}>
+      <NoteActions reach done={props.done}>
         <Show when={commands.canEdit()}>
           <For each={fixes()}>
             {fix => (
@@ -142,20 +105,14 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
             )}
           </For>
         </Show>
-        <Button small kind="quiet" onClick={props.done}>
-          {t('plan.fix.dismiss')} <Kbd>Esc</Kbd>
-        </Button>
-        <span class={`quiet ${styles.reach}`}>
-          <Kbd>Ctrl .</Kbd> {t('plan.fix.reach')}
-        </span>
-      </div>
+      </NoteActions>
     </>
   )
 }
 
 function ConflictNote(props: { page: PlanPageState; column: ColumnId; conflict: Conflict; done(): void }) {
   const { session } = useApp()
-  const { t, dateTime } = useText()
+  const { t } = useText()
   const { rows, commands } = props.page
   const isDelete = () => props.conflict.field === 'deleted'
   const agency = () => rows.context().agencyName(props.conflict.field.split('/')[1] ?? '') ?? ''
@@ -163,7 +120,7 @@ function ConflictNote(props: { page: PlanPageState; column: ColumnId; conflict: 
     if (isDelete()) return t(value === true ? 'plan.fix.deleteTask' : 'plan.fix.keepTask')
     if (props.column === 'coordinating')
       return t(value === true ? 'plan.fix.with' : 'plan.fix.without', { name: agency() })
-    return valueText(props.column, value, rows.context()) || t('plan.fix.empty')
+    return valueText(props.column, value, rows.context())
   }
   // Keeping a task that another deleted is a choice of its own, though nobody wrote it.
   const choices = () =>
@@ -176,36 +133,13 @@ function ConflictNote(props: { page: PlanPageState; column: ColumnId; conflict: 
     props.done()
   }
   return (
-    <>
-      <p class="strong">{t(isDelete() ? 'plan.fix.conflictDeleted' : 'plan.fix.conflict')}</p>
-      <ul class={styles.values}>
-        <For each={choices()}>
-          {({ value, by, at }, position) => (
-            <li>
-              <span class={styles.value}>{shown(value) || MISSING}</span>
-              <span class="quiet">
-                {at === ''
-                  ? ''
-                  : t('plan.fix.by', {
-                      by: by || t('plan.fix.nobody'),
-                      at: dateTime(Date.parse(at.slice(0, 24))),
-                    })}
-                {position() === 0 && ` · ${t('plan.fix.inUse')}`}
-              </span>
-              <Show when={commands.canEdit()}>
-                <Button small onClick={() => choose(value)}>
-                  {t('plan.fix.keep', { value: shown(value) })}
-                </Button>
-              </Show>
-            </li>
-          )}
-        </For>
-      </ul>
-      <div class={styles.actions}>
-        <Button small kind="quiet" onClick={props.done}>
-          {t('plan.fix.dismiss')} <Kbd>Esc</Kbd>
-        </Button>
-      </div>
-    </>
+    <ValueChoices
+      title={t(isDelete() ? 'plan.fix.conflictDeleted' : 'plan.fix.conflict')}
+      values={choices()}
+      shown={({ value }) => shown(value)}
+      canEdit={commands.canEdit()}
+      choose={({ value }) => choose(value)}
+      done={props.done}
+    />
   )
 }

@@ -24,24 +24,24 @@ export function EmptyPlan(props: { readOnly: boolean }) {
     await library.createFromTemplate(name, language())
     setBusy(false)
   }
-  const template = (icon: IconShape, title: string, text: string, name: TemplateName): Way => ({
+  const template = (icon: IconShape, name: TemplateName): Way => ({
     icon: <Icon of={icon} />,
-    title,
-    text,
+    title: t(`library.templates.${name}`),
+    text: t(`library.templates.${name}Text`),
     action: (
       <Button
         disabled={busy()}
         onClick={() => void use(name)}
-        aria-label={`${t('plan.empty.useTemplate')}: ${title}`}
+        aria-label={`${t('library.templates.use')}: ${t(`library.templates.${name}`)}`}
       >
-        {t('plan.empty.useTemplate')}
+        {t('library.templates.use')}
       </Button>
     ),
   })
   const ways = (): readonly Way[] => [
-    template(BookOpen, t('plan.empty.quangNam'), t('plan.empty.quangNamText'), 'quang-nam'),
-    template(BookOpen, t('plan.empty.daNang'), t('plan.empty.daNangText'), 'da-nang-2025'),
-    template(FlaskConical, t('plan.empty.tinhA'), t('plan.empty.tinhAText'), 'tinh-a'),
+    template(BookOpen, 'quang-nam'),
+    template(BookOpen, 'da-nang-2025'),
+    template(FlaskConical, 'tinh-a'),
     {
       icon: <Icon of={ListTree} />,
       title: t('plan.empty.low'),

@@ -95,6 +95,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
         onEdit={edits.edit}
         onReady={api => {
           grid.ready(api)
+          props.page.goToAsked()
           if (props.page.isEmpty())
             setTimeout(() => api.getDisplayedRowCount() > 0 && api.setFocusedCell(0, 'title'))
         }}

@@ -13,7 +13,7 @@ const SHEET_LINES = 28
 
 /** All that the plan page does; its parts only draw. */
 export function createPlanPage() {
-  const { session, preferences } = useApp()
+  const { session, preferences, query } = useApp()
   const rows = createRows()
   const grid = createGridState(rows)
   const commands = createRowCommands(grid)
@@ -33,6 +33,15 @@ export function createPlanPage() {
     const id = grid.focus()?.id
     return (id !== undefined && session.plan()?.tasks.get(id)) || null
   }) as () => Known<Task> | null
+
+  /** Brings a cell on screen, whatever hides it. */
+  function goTo({ id, column }: CellPlace) {
+    if (grid.positionOf(id) < 0 || grid.shown().filtered) grid.clearFilters()
+    columnChoice.toggle(column, true)
+    setTimeout(() => {
+      if (grid.focusCell(id, column)) edits.onFocus({ id, column })
+    })
+  }
 
   return {
     rows,
@@ -54,13 +63,13 @@ export function createPlanPage() {
       setForm(null)
       if (id !== null) setTimeout(() => grid.focusCell(id, grid.focus()?.column ?? 'title'))
     },
-    /** Brings a cell on screen, whatever hides it. */
-    goTo({ id, column }: CellPlace) {
-      if (grid.positionOf(id) < 0 || grid.shown().filtered) grid.clearFilters()
-      columnChoice.toggle(column, true)
-      setTimeout(() => {
-        if (grid.focusCell(id, column)) edits.onFocus({ id, column })
-      })
+    goTo,
+    /** To the task that the address names; it is named for one time only. */
+    goToAsked() {
+      const id = query.get('task')
+      if (id === undefined) return
+      query.set({ task: null })
+      if (session.plan()?.tasks.has(id)) goTo({ id, column: 'title' })
     },
   }
 }

@@ -121,7 +121,9 @@ export function Ladder(props: { ranking: Ranking; analysis: Analysis }) {
                         <td>
                           <Rank of={here().rank} />
                         </td>
-                        <td>{name()}</td>
+                        <td class="ellipsis" title={name()}>
+                          {name()}
+                        </td>
                         <td class="num">{number(here().total, decimals())}</td>
                         <td />
                         <Show when={priced()}>

@@ -1,5 +1,6 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, onCleanup, onMount } from 'solid-js'
+import { useSourceWords } from '../common/source-words'
 import { Grid } from '../grid/Grid'
 import { isTyping } from '../shell/keys'
 import { useLook } from '../shell/look'
@@ -35,18 +36,18 @@ export function RankingGrid(props: {
 }) {
   const text = useText()
   const look = useLook()
+  const sources = useSourceWords()
   const { t } = text
   let api: GridApi<GridRow> | undefined
 
   const columns = createMemo(() => {
     const [table, now] = [props.ranking.table(), props.ranking.analysis()]
     if (!table || !now) return []
-    const sources = props.ranking.catalog()?.sources ?? {}
     return rankingColumns(
       table,
       {
         unit: t(`ranking.unitHead.${now.edition.unitKind}`),
-        sourceOf: ({ column }) => (column.source === null ? null : (sources[column.source] ?? column.source)),
+        ...sources,
       },
       text,
     )
@@ -66,8 +67,9 @@ export function RankingGrid(props: {
     if (row?.rank.kind === 'rank') toUnit()
     else if (props.ranking.rows().length > 0) api?.ensureIndexVisible(0, 'top')
   }
+  const inView = () => props.ranking.analysis()?.request.unit ?? ''
   const toUnit = (place: 'middle' | null = 'middle') => {
-    const node = api?.getRowNode(props.ranking.analysis()?.request.unit ?? '')
+    const node = api?.getRowNode(inView())
     if (node) api?.ensureNodeVisible(node, place)
     return node?.rowIndex ?? null
   }
@@ -77,6 +79,7 @@ export function RankingGrid(props: {
     if (event.key !== 'Home' || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return
     if (event.defaultPrevented || isTyping(event.target)) return
     if ((event.target as Element).closest('[role="listbox"], [role="menu"], [role="dialog"]')) return
+    if (inView() === '') return
     event.preventDefault()
     const row = toUnit()
     if (row !== null) api?.setFocusedCell(row, 'unit')
@@ -94,13 +97,7 @@ export function RankingGrid(props: {
     return request && `${request.index} ${request.year}`
   }
   createEffect(on(scene, () => requestAnimationFrame(start), { defer: true }))
-  createEffect(
-    on(
-      () => props.ranking.analysis()?.request.unit,
-      () => requestAnimationFrame(() => toUnit(null)),
-      { defer: true },
-    ),
-  )
+  createEffect(on(inView, () => requestAnimationFrame(() => toUnit(null)), { defer: true }))
 
   return (
     <div class={styles.host} classList={{ stale: props.ranking.stale() }}>

@@ -85,9 +85,11 @@ export function RankingTools(props: { ranking: Ranking; toUnit(): void }) {
         value={props.ranking.query()}
         onInput={props.ranking.setQuery}
       />
-      <Button kind="quiet" shortcut="Home" onClick={() => props.toUnit()}>
-        {t('ranking.toUnit', { unit: props.ranking.nameOfUnit(inView()) })}
-      </Button>
+      <Show when={inView()}>
+        <Button kind="quiet" shortcut="Home" onClick={() => props.toUnit()}>
+          {t('ranking.toUnit', { unit: props.ranking.nameOfUnit(inView()) })}
+        </Button>
+      </Show>
     </ToolBar>
   )
 }

@@ -1,4 +1,6 @@
+import { Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
+import { NoUnit } from '../shell/NoUnit'
 import type { Ranking } from './create-ranking'
 import { Ladder } from './Ladder'
 import styles from './SidePanel.module.css'
@@ -8,8 +10,10 @@ import { SlopeSection } from './SlopeSection'
 export function SidePanel(props: { ranking: Ranking; analysis: Analysis }) {
   return (
     <aside class={styles.panel} classList={{ stale: props.ranking.stale() }}>
-      <SlopeSection ranking={props.ranking} analysis={props.analysis} />
-      <Ladder ranking={props.ranking} analysis={props.analysis} />
+      <Show when={props.analysis.request.unit !== ''} fallback={<NoUnit />}>
+        <SlopeSection ranking={props.ranking} analysis={props.analysis} />
+        <Ladder ranking={props.ranking} analysis={props.analysis} />
+      </Show>
     </aside>
   )
 }

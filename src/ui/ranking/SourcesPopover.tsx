@@ -1,6 +1,7 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { Popover } from '../common/Popover'
+import { useSourceWords } from '../common/source-words'
 import { useText } from '../text/texts'
 import type { Ranking } from './create-ranking'
 import styles from './SourcesPopover.module.css'
@@ -11,6 +12,7 @@ const NAMED = 4
 /** Where every figure of the table was seen. */
 export function SourcesPopover(props: { ranking: Ranking; analysis: Analysis }) {
   const { t, nameOf } = useText()
+  const { sourceOf } = useSourceWords()
   const uses = createMemo(() =>
     sourceUses(props.ranking.table()?.columns.map(({ column }) => column) ?? props.analysis.columns),
   )
@@ -48,7 +50,7 @@ export function SourcesPopover(props: { ranking: Ranking; analysis: Analysis }) 
           <For each={uses()}>
             {use => (
               <li class={styles.item}>
-                <div class={styles.source}>{props.ranking.catalog()?.sources[use.source] ?? use.source}</div>
+                <div class={styles.source}>{sourceOf(use.source)}</div>
                 <div class="quiet">{facts(use)}</div>
               </li>
             )}

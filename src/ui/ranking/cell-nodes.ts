@@ -1,5 +1,6 @@
 import type { RankAnswer } from '../../core/analysis/analysis'
 import { rankText } from '../common/Rank'
+import type { SourceWords } from '../common/source-words'
 import { element } from '../grid/dom'
 import { MISSING } from '../text/format'
 import type { TextApi } from '../text/texts'
@@ -40,7 +41,13 @@ export function scoreNode(cell: RankingCell, column: TableColumn, withRank: bool
 }
 
 /** All that is known of a cell, in words. */
-export function cellTip(row: RankingRow, cell: RankingCell, column: TableColumn, text: TextApi): string {
+export function cellTip(
+  row: RankingRow,
+  cell: RankingCell,
+  column: TableColumn,
+  words: Pick<SourceWords, 'derivationOf'>,
+  text: TextApi,
+): string {
   const { t, number, percent } = text
   const facts = [row.name]
   if (cell.notApplicable) facts.push(t('ranking.cell.notApplicable'))
@@ -52,7 +59,7 @@ export function cellTip(row: RankingRow, cell: RankingCell, column: TableColumn,
     facts.push(
       cell.derivation === ''
         ? t('ranking.cell.derivedColumn')
-        : t('ranking.cell.derived', { derivation: cell.derivation }),
+        : t('ranking.cell.derived', { derivation: words.derivationOf(cell.derivation) }),
     )
   }
   if (cell.stage !== null && cell.stage !== 'published') {

@@ -1,8 +1,10 @@
 import type { ColDef, ICellRendererParams, ITooltipParams } from 'ag-grid-community'
-import { textWidth } from '../charts/text-width'
+import { headWidth, textWidth } from '../charts/text-width'
 import { nodeCodeText } from '../common/node-code'
+import type { SourceWords } from '../common/source-words'
 import cells from '../grid/cells.module.css'
 import { element } from '../grid/dom'
+import { missingLast } from '../grid/missing-last'
 import { MISSING } from '../text/format'
 import type { TextApi } from '../text/texts'
 import { cellTip, rankNode, scoreNode } from './cell-nodes'
@@ -23,10 +25,8 @@ export type GridRow = RankingRow | MeanRow
 export const RANK = 'rank'
 export const UNIT = 'unit'
 
-export interface Heads {
+export interface Heads extends SourceWords {
   readonly unit: string
-  /** Source of a column in words; null = none. */
-  sourceOf(column: TableColumn): string | null
 }
 
 /** Rank, unit, total, then the nodes of the level in view. */
@@ -41,7 +41,8 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       valueGetter: ({ data }) => (data?.kind === 'unit' && data.rank.kind === 'rank' ? data.rank.rank : null),
       cellRenderer: ({ data }: ICellRendererParams<GridRow>) =>
         total && data?.kind === 'unit' ? rankNode(data, data.cell(total.spec.code)) : '',
-      tooltipValueGetter: ({ data }) => (total && data?.kind === 'unit' ? tipOf(data, total, text) : null),
+      tooltipValueGetter: ({ data }) =>
+        total && data?.kind === 'unit' ? tipOf(data, total, heads, text) : null,
       comparator: missingLast,
       initialSort: 'asc',
       pinned: 'left',
@@ -61,7 +62,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
       pinned: 'left',
       lockPinned: true,
-      width: 120,
+      width: unitWidth(table.rows),
       minWidth: 90,
       cellClass: styles.unit ?? '',
     },
@@ -88,7 +89,7 @@ function scoreColumn(column: TableColumn, isTotal: boolean, heads: Heads, text: 
       return meanNode(column, withRank, text)
     },
     tooltipValueGetter: ({ data }: ITooltipParams<GridRow>) => {
-      if (data?.kind === 'unit') return tipOf(data, column, text)
+      if (data?.kind === 'unit') return tipOf(data, column, heads, text)
       return data && `${data.title} · ${text.number(column.mean, column.decimals)}`
     },
     comparator: missingLast,
@@ -119,8 +120,8 @@ const isMissing = (row: RankingRow, { spec }: TableColumn): boolean => {
   return Number.isNaN(cell.score) && !cell.notApplicable
 }
 
-const tipOf = (row: RankingRow, column: TableColumn, text: TextApi): string =>
-  cellTip(row, row.cell(column.spec.code), column, text)
+const tipOf = (row: RankingRow, column: TableColumn, heads: Heads, text: TextApi): string =>
+  cellTip(row, row.cell(column.spec.code), column, heads, text)
 
 function headTip(shown: TableColumn, heads: Heads, text: TextApi): string {
   const { t, nameOf, number } = text
@@ -136,8 +137,8 @@ function headTip(shown: TableColumn, heads: Heads, text: TextApi): string {
   else if (column.n > 0) facts.push(t('ranking.column.partial', { present: column.present, n: column.n }))
   else facts.push(t('ranking.column.partialUnknown', { present: column.present }))
   if (spec.note) facts.push(nameOf(spec.note))
-  const source = heads.sourceOf(shown)
-  if (source !== null) facts.push(t('ranking.column.source', { source }))
+  if (column.source !== null)
+    facts.push(t('ranking.column.source', { source: heads.sourceOf(column.source) }))
   return facts.join(' · ')
 }
 
@@ -152,7 +153,12 @@ function meanNode(column: TableColumn, withRank: boolean, { number }: TextApi): 
   )
 }
 
-const headWidth = (name: string): number => Math.ceil(textWidth(name, 12, 560)) + 13
+/** Room for the longest name in bold, as the unit in view has it. */
+const unitWidth = (rows: RankingTable['rows']): number =>
+  Math.max(
+    120,
+    Math.min(150, Math.ceil(Math.max(0, ...rows.map(({ name }) => textWidth(name, 13, 560)))) + 24),
+  )
 
 /** Room for the longest figure of the column in bold, a sign and a rank: a number is never cut. */
 function cellWidth({ column, decimals }: TableColumn, withRank: boolean, { number }: TextApi): number {
@@ -163,11 +169,3 @@ function cellWidth({ column, decimals }: TableColumn, withRank: boolean, { numbe
 }
 
 const nullOf = (score: number): number | null => (Number.isNaN(score) ? null : score)
-
-/** Missing last, whichever way the column is sorted. */
-function missingLast(a: unknown, b: unknown, _a: unknown, _b: unknown, descending: boolean): number {
-  const [known, other] = [typeof a === 'number', typeof b === 'number']
-  if (known && other) return (a as number) - (b as number)
-  if (known === other) return 0
-  return (known ? -1 : 1) * (descending ? -1 : 1)
-}

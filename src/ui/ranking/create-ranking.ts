@@ -1,7 +1,8 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Unit } from '../../core/edition/unit'
+import { foldText } from '../../core/fold-text'
 import { useApp } from '../../state/context'
-import { foldText, matches } from '../text/search'
+import { matches } from '../text/search'
 import { useText } from '../text/texts'
 import { comparedUnits, FIRST_COMPARISON } from './comparisons'
 import { ALL, type Group, groupKey, groupsOf, isMember } from './groups'
@@ -77,7 +78,6 @@ export function createRanking() {
     info,
     stale: state.stale,
     fault: state.fault,
-    catalog: state.catalog,
     plan: session.plan,
     ownUnit,
     unitOf,

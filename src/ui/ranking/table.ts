@@ -1,28 +1,23 @@
-import type { Analysis, NodeColumn, RankAnswer, Stage } from '../../core/analysis/analysis'
+import type { NodeColumn, RankAnswer, Stage } from '../../core/analysis/analysis'
 import { rankAnswerOf } from '../../core/analysis/column'
 import { percentRank, rankWithin, tied } from '../../core/analysis/rank'
 import { meanOf } from '../../core/analysis/statistics'
 import type { EditionNode } from '../../core/edition/edition'
-import type { Unit } from '../../core/edition/unit'
+import { derivationOf, shownDecimals } from '../common/column-figures'
+import { type UnitRow, type UnitsAsked, unitRows } from '../common/unit-rows'
 import { type Group, isMember } from './groups'
 import { type HeatStep, heatStep } from './heat'
 import { depthsOf } from './levels'
 
 export type HeatBy = 'rank' | 'ratio'
 
-export interface TableAsked {
-  readonly analysis: Analysis
+export interface TableAsked extends UnitsAsked {
   /** Depth of the columns beside the total. */
   readonly level: number
   readonly heat: HeatBy
   readonly group: Group
   /** Rank among the group only. */
   readonly within: boolean
-  /** The plan's own unit; null = none. */
-  readonly ownUnit: string | null
-  unitOf(id: string): Unit | null
-  /** Vietnamese order. */
-  readonly compare: (a: string, b: string) => number
 }
 
 /** One node of the year as the grid shows it. */
@@ -56,18 +51,9 @@ export interface RankingCell {
   readonly stage: Stage | null
 }
 
-export interface RankingRow {
+export interface RankingRow extends UnitRow {
   readonly kind: 'unit'
-  readonly id: string
-  readonly position: number
-  readonly name: string
-  readonly unit: Unit | null
-  /** The unit in view, or the plan's own. */
-  readonly inView: boolean
-  readonly own: boolean
   readonly rank: RankAnswer
-  /** Something is known of it: a score or a printed rank. */
-  readonly known: boolean
   cell(code: string): RankingCell
 }
 
@@ -78,14 +64,11 @@ export interface RankingTable {
   readonly rows: readonly RankingRow[]
 }
 
-/** Decimals shown where the source keeps full precision. */
-const FULL_PRECISION_SHOWN = 2
-
 /** Units × nodes of one year, ranked nationwide or inside a group. */
 export function rankingTable(asked: TableAsked): RankingTable {
   const { analysis, level, group, within } = asked
-  const units = analysis.units.map(asked.unitOf)
-  const members = units.map(unit => isMember(group, unit))
+  const units = unitRows(asked)
+  const members = units.map(({ unit }) => isMember(group, unit))
   const inGroup = within && group.kind !== 'all'
   const depths = depthsOf(analysis.edition)
   const shown = analysis.columns.flatMap((column, position) => {
@@ -95,23 +78,14 @@ export function rankingTable(asked: TableAsked): RankingTable {
   })
   const byCode = new Map(shown.map(each => [each.spec.code, each]))
   const total = shown[0] as Judged
-  const rows = analysis.units.map((id, position): RankingRow => {
-    const unit = units[position] ?? null
-    return {
+  const rows = units.map(
+    (row): RankingRow => ({
+      ...row,
       kind: 'unit',
-      id,
-      position,
-      name: unit?.name ?? id,
-      unit,
-      inView: position === analysis.unitPosition,
-      own: id === asked.ownUnit,
-      rank: total.answers(position),
-      known: analysis.columns.some(
-        ({ scores, printedRanks }) => !Number.isNaN(scores[position]) || (printedRanks[position] ?? 0) > 0,
-      ),
-      cell: code => cellOf(asked, byCode.get(code) ?? total, position),
-    }
-  })
+      rank: total.answers(row.position),
+      cell: code => cellOf(asked, byCode.get(code) ?? total, row.position),
+    }),
+  )
   return { columns: shown, rows: sorted(rows, total, asked.compare) }
 }
 
@@ -128,7 +102,7 @@ function judged(
   members: readonly boolean[] | null,
 ): Judged {
   const rule = analysis.edition.rank
-  const decimals = column.decimals ?? FULL_PRECISION_SHOWN
+  const decimals = shownDecimals(column)
   const direction = spec.better === 'low' ? -1 : 1
   // Only what was ranked among the n: an own score of the plan may stand beside them.
   const ranked = column.scores.map((score, position) => (column.ranks[position] ? score : Number.NaN))
@@ -163,7 +137,8 @@ function cellOf(asked: TableAsked, judgedColumn: Judged, position: number): Rank
   const rank = judgedColumn.answers(position)
   const ratio =
     spec.max !== null && spec.min !== null ? (score - spec.min) / (spec.max - spec.min) : Number.NaN
-  const note = column.notes.find(({ unit }) => unit === asked.analysis.units[position])
+  const unit = asked.analysis.units[position] ?? ''
+  const note = column.notes.find(each => each.unit === unit)
   const hasScore = !Number.isNaN(score)
   const computed = column.ranks[position] ?? 0
   const printed = column.printedRanks[position] ?? 0
@@ -175,7 +150,8 @@ function cellOf(asked: TableAsked, judgedColumn: Judged, position: number): Rank
     tied: !inGroup && ties[position] === 1,
     ratio,
     step: stepOf(asked.heat, judgedColumn, rank, ratio, hasScore),
-    derivation: note?.derivation ?? (column.origin === 'derived' && hasScore ? '' : null),
+    // A rank alone may be derived too, but only by a word of its own.
+    derivation: hasScore ? derivationOf(column, unit) : (note?.derivation ?? null),
     source: note?.source ?? column.source,
     stage: hasScore ? stageOf(asked, column.code, position) : null,
   }

@@ -17,12 +17,11 @@ export function ScoresNote(props: { scores: Scores }) {
     return {
       index: request?.index ?? '',
       year: request?.year ?? 0,
-      unit: scores.nameOfUnit(request?.unit ?? ''),
+      unit: scores.nameOfUnit(scores.unit()),
       own: scores.nameOfUnit(scores.ownUnit() ?? ''),
     }
   }
   const isListed = () => scores.analysis()?.units.includes(scores.ownUnit() ?? '') === true
-  const unit = () => scores.analysis()?.request.unit ?? ''
   const isOpenYear = () => scores.info()?.openYears.includes(places().year) === true
   const missing = createMemo(
     () => scores.rows().filter(({ stages }) => stages.published.from !== 'dataset').length,
@@ -35,12 +34,20 @@ export function ScoresNote(props: { scores: Scores }) {
           <Icon of={Lock} size={14} />
           <Words text={t('scores.note.readOnly')} />
         </Match>
+        <Match when={scores.ownUnit() === null && scores.isExample()}>
+          <Icon of={Lock} size={14} />
+          <Words text={t('scores.note.example')} />
+        </Match>
         <Match when={scores.plan() && scores.ownUnit() === null}>
           <Icon of={Info} size={14} />
           <Words text={t('scores.note.noOwn')} />
-          <Button kind="quiet" class={styles.act ?? ''} onClick={() => scores.setOwnUnit(unit())}>
-            {t('scores.note.setOwn', places())}
-          </Button>
+          <Show when={scores.unit()}>
+            {unit => (
+              <Button kind="quiet" class={styles.act ?? ''} onClick={() => scores.setOwnUnit(unit())}>
+                {t('scores.note.setOwn', places())}
+              </Button>
+            )}
+          </Show>
         </Match>
         <Match when={!scores.isOwn() && !isListed()}>
           <Icon of={Lock} size={14} />

@@ -1,5 +1,6 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { createMedia } from '../common/create-media'
+import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
 import { createScores, type Scores } from './create-scores'
@@ -53,13 +54,15 @@ function ScoresOf(props: { scores: Scores }) {
         when={scores.part() === 'own'}
         fallback={<UnitsGrid scores={scores} parts={parts()} onShown={setShown} />}
       >
-        <div class={styles.split}>
-          <OwnGrid scores={scores} />
-          <Show when={panel()}>
-            <DetailPanel scores={scores} drawer={!wide()} />
-          </Show>
-        </div>
-        <CellNote scores={scores} />
+        <Show when={scores.unit() !== ''} fallback={<NoUnit />}>
+          <div class={styles.split}>
+            <OwnGrid scores={scores} />
+            <Show when={panel()}>
+              <DetailPanel scores={scores} drawer={!wide()} />
+            </Show>
+          </div>
+          <CellNote scores={scores} />
+        </Show>
       </Show>
       <ScoresStatus scores={scores} shown={shown()} />
     </>

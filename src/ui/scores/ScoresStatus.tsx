@@ -39,7 +39,9 @@ export function ScoresStatus(props: { scores: Scores; shown: number }) {
   return (
     <StatusBar>
       <Show when={scores.part() === 'own'} fallback={<UnitsCounts scores={scores} shown={props.shown} />}>
-        <StatusItem>{t('scores.status.known', { n: counts().n, of: counts().of })}</StatusItem>
+        <Show when={scores.unit()}>
+          <StatusItem>{t('scores.status.known', { n: counts().n, of: counts().of })}</StatusItem>
+        </Show>
       </Show>
       <Show when={scores.isOwn()}>
         <Show when={scores.part() === 'own' || counts().entered > 0}>
@@ -56,7 +58,7 @@ export function ScoresStatus(props: { scores: Scores; shown: number }) {
           {t('scores.status.conflicts', { n: conflicts().length })}
         </PlaceList>
       </Show>
-      <Show when={scores.part() === 'own'}>
+      <Show when={scores.part() === 'own' && scores.unit()}>
         <StatusItem class={`quiet ${styles.keys}`}>
           <Show when={scores.canEdit()} fallback={t('scores.status.readOnly')}>
             <Kbd>F2</Kbd> {t('scores.status.edit')}

@@ -24,7 +24,9 @@ export function ScoresTools(props: {
   const segments = createMemo(() => [
     {
       value: 'own' as Part,
-      label: t('scores.part.own', { unit: props.scores.nameOfUnit(request()?.unit ?? '') }),
+      label: props.scores.unit()
+        ? t('scores.part.own', { unit: props.scores.nameOfUnit(props.scores.unit()) })
+        : t('scores.part.noUnit'),
     },
     { value: 'units' as Part, label: t('scores.part.units', { year: request()?.year ?? 0 }) },
   ])
@@ -71,18 +73,20 @@ export function ScoresTools(props: {
         }
       >
         <span class="grow" />
-        <Show when={isDeep()}>
-          <Button kind="quiet" onClick={() => props.scores.unfoldAll()}>
-            {t('scores.expand')}
-          </Button>
-          <Button kind="quiet" onClick={() => props.scores.foldAll()}>
-            {t('scores.collapse')}
+        <Show when={props.scores.unit()}>
+          <Show when={isDeep()}>
+            <Button kind="quiet" onClick={() => props.scores.unfoldAll()}>
+              {t('scores.expand')}
+            </Button>
+            <Button kind="quiet" onClick={() => props.scores.foldAll()}>
+              {t('scores.collapse')}
+            </Button>
+          </Show>
+          <Button aria-pressed={props.panel} onClick={() => props.setPanel(!props.panel)}>
+            <Icon of={PanelRight} />
+            {t('scores.details')}
           </Button>
         </Show>
-        <Button aria-pressed={props.panel} onClick={() => props.setPanel(!props.panel)}>
-          <Icon of={PanelRight} />
-          {t('scores.details')}
-        </Button>
       </Show>
     </ToolBar>
   )

@@ -52,8 +52,9 @@ export function createScores() {
     const now = edition()
     return now ? compileTree(now) : null
   })
-  const ownUnit = createMemo(() => plan()?.info.ownUnit ?? null)
-  const isOwn = createMemo(() => ownUnit() !== null && analysis()?.request.unit === ownUnit())
+  const ownUnit = createMemo(() => plan()?.info.ownUnit || null)
+  const unit = createMemo(() => analysis()?.request.unit ?? '')
+  const isOwn = createMemo(() => unit() !== '' && unit() === ownUnit())
   const canEdit = createMemo(() => plan() !== null && !session.readOnly() && isOwn())
 
   const rows = createMemo<readonly ScoreRow[]>(before => {
@@ -99,7 +100,10 @@ export function createScores() {
     catalog: state.catalog,
     plan,
     readOnly: session.readOnly,
+    /** The unit in view; '' = none. */
+    unit,
     ownUnit,
+    isExample: () => plan()?.info.label === 'example',
     isOwn,
     canEdit,
     unitOf,

@@ -23,7 +23,7 @@ export function PageBoundary(props: ParentProps) {
                 <Button kind="prime" onClick={exportPlan}>
                   {t('shell.broken.export')}
                 </Button>
-                <Button onClick={reset}>{t('shell.broken.retry')}</Button>
+                <Button onClick={reset}>{t('shell.retry')}</Button>
               </div>
               <details>
                 <summary class="quiet">{t('shell.broken.details')}</summary>

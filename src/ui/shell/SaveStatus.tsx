@@ -41,7 +41,10 @@ export function SaveStatus() {
               {failed().unsaved > 0
                 ? t('shell.save.failedCount', { n: failed().unsaved })
                 : t('shell.save.failed')}
-              <Button kind="quiet" class={styles.download ?? ''} onClick={exportPlan}>
+              <Button kind="quiet" class={styles.action ?? ''} onClick={() => void session.retry()}>
+                {t('shell.retry')}
+              </Button>
+              <Button kind="quiet" class={styles.action ?? ''} onClick={exportPlan}>
                 {t('shell.save.download')}
               </Button>
             </span>

@@ -4,7 +4,12 @@ import { useApp } from '../../state/context'
 import { Combobox } from '../common/Combobox'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
+import { CatalogFault } from './CatalogFault'
 import styles from './ViewPicker.module.css'
+
+/** Brings the reader to the picker of the unit, its list open. */
+export const focusUnitPicker = () =>
+  document.querySelector<HTMLElement>('[data-view-picker] input[role="combobox"]')?.focus()
 
 /** Index · year · unit, joined, since only together they say what is in view. */
 export function ViewPicker() {
@@ -27,8 +32,8 @@ export function ViewPicker() {
   const unit = createMemo(() => units().find(({ id }) => id === view.unit()) ?? null)
 
   return (
-    <Show when={analysis.catalog()}>
-      <fieldset class={styles.picker} aria-label={t('shell.picker.label')}>
+    <Show when={analysis.catalog()} fallback={<CatalogFault />}>
+      <fieldset data-view-picker class={styles.picker} aria-label={t('shell.picker.label')}>
         <Select
           joined
           class={styles.index ?? ''}
@@ -58,6 +63,7 @@ export function ViewPicker() {
           textOf={each => each.name}
           searchOf={each => [each.name, ...each.aliases].join(' ')}
           hintOf={each => (each.id === session.plan()?.info.ownUnit ? t('shell.picker.ownUnit') : undefined)}
+          placeholder={t('shell.picker.choose')}
           noneText={t('shell.picker.noUnit')}
           onChange={each => each && view.set({ unit: each.id })}
         />

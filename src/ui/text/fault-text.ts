@@ -54,7 +54,7 @@ export function fileFaultText(text: Pick<TextApi, 't' | 'number' | 'bytes'>, fau
   const { t, bytes, number } = text
   switch (fault.kind) {
     case 'too-large':
-      return t('faults.file.too-large', { size: bytes(fault.bytes), max: bytes(fault.max) })
+      return t('faults.file.too-large', { size: bytes(fault.bytes, 'up'), max: bytes(fault.max) })
     case 'not-json':
       return t(fault.truncated ? 'faults.file.truncated' : 'faults.file.not-json', {
         line: fault.line,

@@ -19,8 +19,8 @@ export interface Format {
   time(at: number): string
   /** Epoch milliseconds → 28/04/2025 09:41. */
   dateTime(at: number): string
-  /** Bytes → 2,1 MB. */
-  bytes(size: number): string
+  /** Bytes → 2,1 MB, by steps of 1024 as Windows counts them; `up` so that what is above a limit reads so. */
+  bytes(size: number, rounding?: 'up'): string
 }
 
 /** Locale numbers and dates. Pure: the same language and value give the same text. */
@@ -61,10 +61,12 @@ export function createFormat(language: Language): Format {
       const moment = new Date(at)
       return `${two(moment.getDate())}/${two(moment.getMonth() + 1)}/${moment.getFullYear()} ${time(at)}`
     },
-    bytes(size) {
-      const units = ['B', 'kB', 'MB', 'GB'] as const
-      const step = size < 1 ? 0 : Math.min(Math.floor(Math.log10(size) / 3), units.length - 1)
-      return `${write(size / 1000 ** step, `b${step}`, { maximumFractionDigits: step === 0 ? 0 : 1 })} ${units[step]}`
+    bytes(size, rounding) {
+      const units = ['B', 'KB', 'MB', 'GB'] as const
+      const step = size < 1 ? 0 : Math.min(Math.floor(Math.log2(size) / 10), units.length - 1)
+      const amount = size / 1024 ** step
+      const rounded = rounding === 'up' ? Math.ceil(amount * 10) / 10 : amount
+      return `${write(rounded, `b${step}`, { maximumFractionDigits: step === 0 ? 0 : 1 })} ${units[step]}`
     },
   }
 }

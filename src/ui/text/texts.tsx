@@ -117,7 +117,7 @@ function createText(
     date: iso => now().format.date(iso),
     time: at => now().format.time(at),
     dateTime: at => now().format.dateTime(at),
-    bytes: size => now().format.bytes(size),
+    bytes: (size, rounding) => now().format.bytes(size, rounding),
   }
 }
 

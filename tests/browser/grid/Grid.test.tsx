@@ -119,3 +119,27 @@ test('a component in a cell sees the contexts of the page', async () => {
   await expect.element(page.getByText('1,92')).toBeVisible()
   await expect.element(page.getByText('–')).toBeVisible()
 })
+
+test('Tab enters at the first cell, later at the cell that was left, and every head leads down', async () => {
+  show()
+  await expect.element(page.getByText('Chất lượng')).toBeVisible()
+  const before = document.createElement('button')
+  document.body.prepend(before)
+  const place = () => {
+    const cell = document.activeElement?.closest('.ag-cell')
+    return cell ? [rowOf(cell), cell.getAttribute('col-id')] : document.activeElement?.className
+  }
+  before.focus()
+  await userEvent.keyboard('{Tab}')
+  await expect.poll(place).toEqual([0, 'name'])
+  await userEvent.keyboard('{ArrowDown}{ArrowRight}')
+  await expect.poll(place).toEqual([1, 'score'])
+  before.focus()
+  await userEvent.keyboard('{Tab}')
+  await expect.poll(place).toEqual([1, 'score'])
+  for (const column of ['rowNumber', 'name', 'score']) {
+    document.querySelector<HTMLElement>(`.ag-header-cell[col-id="${column}"]`)?.focus()
+    await userEvent.keyboard('{ArrowDown}')
+    await expect.poll(place).toEqual([0, column === 'rowNumber' ? 'name' : column])
+  }
+})

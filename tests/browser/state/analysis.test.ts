@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest'
 import type { Analysis, AnalysisRequest, Projection, Raise } from '../../../src/core/analysis/analysis'
 import { emptyFold, foldChangesets, planOf } from '../../../src/core/journal/fold'
 import type { Edit, Plan } from '../../../src/core/plan/plan'
-import { createAnalysis } from '../../../src/state/analysis'
+import { createAnalysis, createCatalog } from '../../../src/state/analysis'
 import type { EnginePort } from '../../../src/state/ports'
 import { createQuery } from '../../../src/state/query'
 import { createView } from '../../../src/state/view'
@@ -51,13 +51,11 @@ function open(plan: Plan | null, asked: Record<string, string> = {}) {
     const query = createQuery()
     query.connect({ get: key => parameters()[key], set: () => undefined })
     const view = createView(query, () => catalog, now)
-    const analysis = createAnalysis(
-      engine,
-      now,
-      view,
-      () => catalog,
-      () => null,
-    )
+    const analysis = createAnalysis(engine, now, view, {
+      catalog: () => catalog,
+      catalogFault: () => null,
+      retryCatalog: async () => undefined,
+    })
     return { ...seen, analysis, setPlan, setParameters, dispose }
   })
 }
@@ -148,5 +146,29 @@ describe('analysis', () => {
     expect(analysis.liveRaises()).toEqual([])
     drop()
     dispose()
+  })
+})
+
+describe('the list of editions', () => {
+  test('is asked for again after a failure, once for several requests, and never once it is in', async () => {
+    const asked: { answer(): void; refuse(): void }[] = []
+    const state = createCatalog({
+      catalog: () =>
+        new Promise((resolve, reject) => {
+          asked.push({ answer: () => resolve(catalog), refuse: () => reject(new Error('no network')) })
+        }),
+    })
+    asked[0]?.refuse()
+    await vi.waitFor(() => expect(state.catalogFault()).toEqual({ kind: 'engine', message: 'no network' }))
+    expect(state.catalog()).toBeNull()
+
+    const [once, twice] = [state.retryCatalog(), state.retryCatalog()]
+    expect(asked).toHaveLength(2)
+    asked[1]?.answer()
+    await Promise.all([once, twice])
+    expect(state.catalog()).toBe(catalog)
+    expect(state.catalogFault()).toBeNull()
+    await state.retryCatalog()
+    expect(asked).toHaveLength(2)
   })
 })

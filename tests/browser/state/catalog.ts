@@ -37,4 +37,5 @@ export const catalog: Catalog = {
   units: [unit('an-giang'), unit('quang-nam'), unit('tam-ky', 'quang-nam')],
   regions: [],
   sources: {},
+  derivations: {},
 }

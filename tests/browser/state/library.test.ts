@@ -30,6 +30,24 @@ describe('first run', () => {
     await vi.waitFor(() => expect(next.library.entries()).toHaveLength(2))
   })
 
+  test('two tabs that start at once share one plan', async () => {
+    const tabs = [visit(), visit(), visit()]
+    await Promise.all(tabs.map(({ library }) => library.start('vi')))
+    const opened = new Set(tabs.map(({ session }) => session.entry()?.id))
+    expect(opened.size).toBe(1)
+    expect([...opened]).not.toContain(undefined)
+    await vi.waitFor(() => expect(tabs[0]?.library.entries()).toHaveLength(1))
+  })
+
+  test('plans in the bin are no reason to start without one', async () => {
+    const first = visit()
+    await first.library.start('vi')
+    await first.library.remove(first.session.entry()?.id ?? '')
+    const next = visit()
+    await next.library.start('en')
+    expect(next.session.plan()?.info.title).toBe('Plan')
+  })
+
   test('a template that cannot be read is told and leaves the page usable', async () => {
     const page = visit(scratch, { templates: () => Promise.reject(new Error('offline')) })
     await page.library.start('vi')

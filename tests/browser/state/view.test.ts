@@ -45,7 +45,7 @@ function look(asked: Record<string, string>, plan: Plan | null = null, editions:
 
 describe('view', () => {
   test('without a query shows the newest year with figures of PAPI', () => {
-    expect(look({}).seen()).toEqual(['PAPI', 2024, 'an-giang', 'rank', null])
+    expect(look({}).seen()).toEqual(['PAPI', 2024, '', 'rank', null])
   })
 
   test("a plan's own index and unit come before that", () => {
@@ -56,6 +56,16 @@ describe('view', () => {
       'ratio',
       null,
     ])
+  })
+
+  test('no unit is taken for the own one of a plan that has none, and one that is asked for is shown', () => {
+    const example = planWith({ index: 'PAPI', label: 'example' })
+    expect(look({}, example).seen()[2]).toBe('')
+    expect(look({ unit: 'an-giang' }, example).seen()[2]).toBe('an-giang')
+  })
+
+  test('an index that does not rank the own unit shows none', () => {
+    expect(look({ index: 'DDCI' }, planWith({ ownUnit: 'an-giang' })).seen()[2]).toBe('')
   })
 
   test('the query comes before the plan', () => {
@@ -78,7 +88,7 @@ describe('view', () => {
     [{ index: 'EMPTY', year: '2019', unit: '', lens: '__proto__', k: '0' }],
     [{ index: 'PAPI', year: '20.24', unit: 'quang nam', lens: '', k: '51' }],
   ])('what there is not falls back: %o', asked => {
-    expect(look(asked).seen()).toEqual(['PAPI', 2024, 'an-giang', 'rank', null])
+    expect(look(asked).seen()).toEqual(['PAPI', 2024, '', 'rank', null])
   })
 
   test("an index of districts shows a district of the plan's own province", () => {
@@ -94,7 +104,7 @@ describe('view', () => {
   test('setting changes only what is named and null takes it out of the query', () => {
     const { view, seen, parameters } = look({ index: 'PAPI', lens: 'best', page: '3' })
     view.set({ year: 2018, lens: 'fall', k: 3 })
-    expect(seen()).toEqual(['PAPI', 2018, 'an-giang', 'fall', 3])
+    expect(seen()).toEqual(['PAPI', 2018, '', 'fall', 3])
     view.set({ k: null })
     expect(parameters()).toEqual({ index: 'PAPI', lens: 'fall', page: '3', year: '2018' })
   })

@@ -70,6 +70,21 @@ describe('append', () => {
     expect(answer.refused.map(({ op, stored }) => [op[2], stored.value])).toEqual([['deleted', 'Of A']])
   })
 
+  test('a refused taking back of a delete shows what stands there, not a newer edit beside it', async () => {
+    const { a, b } = await two()
+    const removed = (to: boolean) => ({ collection: 'tasks', id: 't1', field: 'deleted', to }) as const
+    const gone = journalOf('seed', [[removed(true)]], opened)
+    await a.put(PLAN, gone)
+    value(await a.append(requestOf(gone, [removed(false)], 'A')))
+    const again = value(await a.journal(PLAN))
+    value(await a.append(requestOf(again, [removed(true)], 'A')))
+    value(await a.append(requestOf(value(await a.journal(PLAN)), [titleEdit('t1', 'Of A')], 'A')))
+    const answer = value(await b.append(requestOf(gone, [removed(false)], 'B')))
+    expect(answer.refused.map(({ op, stored }) => [op[2], op[4], stored.value])).toEqual([
+      ['deleted', false, true],
+    ])
+  })
+
   test("a tab's own earlier edit does not refuse its later one made before the answer", async () => {
     const { a } = await two()
     const [first, second] = await Promise.all([

@@ -3,6 +3,7 @@ import type { EditionFile } from '../../../src/core/edition/catalog'
 import type { Text } from '../../../src/core/edition/edition'
 import { parseEditionFile } from '../../../src/core/edition/edition-file'
 import { parseManifest } from '../../../src/core/edition/manifest'
+import { derivationTexts, withoutRemark } from './derivations.ts'
 import {
   districtFigures,
   PAR_SOURCES_ID,
@@ -75,7 +76,7 @@ export function buildEditions(dir: string): Map<string, string> {
     regions: REGIONS,
     units: [...UNITS],
     sources: {
-      ...seen,
+      ...Object.fromEntries(Object.entries(seen).map(([id, source]) => [id, withoutRemark(source)])),
       [PAR_SOURCES_ID]: parSourceAddress(dir),
       [SEED_ID]: 'Báo Quảng Nam, baoquangnam.vn, article 3142209',
       'papi-structure': list(papi.sources),
@@ -84,6 +85,7 @@ export function buildEditions(dir: string): Map<string, string> {
       'par-structure-2017': list(par.source),
       'par-structure-2022': list(sets2022.flatMap(set => set.source)),
     },
+    derivations: derivationTexts(files),
   }
   for (const file of files) {
     const parsed = parseEditionFile(file)

@@ -26,9 +26,12 @@ export const editionJson = ({ edition, dataset }: EditionFile): string =>
   `{\n  "edition": ${block(ordered(edition), '    ')},\n  "dataset": ${block(dataset, '    ')}\n}\n`
 
 export function manifestJson(manifest: Manifest): string {
-  const sources = Object.entries(manifest.sources).map(
-    ([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text)}`,
-  )
-  const { sources: _, ...lists } = manifest
-  return `${block(lists, '  ').slice(0, -2)},\n  "sources": {\n${sources.join(',\n')}\n  }\n}\n`
+  const { sources, derivations, ...lists } = manifest
+  const maps = Object.entries({ sources, derivations }).map(([name, map]) => {
+    const lines = Object.entries(map).map(
+      ([id, text]) => `    ${JSON.stringify(id)}: ${JSON.stringify(text)}`,
+    )
+    return `  "${name}": {\n${lines.join(',\n')}\n  }`
+  })
+  return `${block(lists, '  ').slice(0, -2)},\n${maps.join(',\n')}\n}\n`
 }

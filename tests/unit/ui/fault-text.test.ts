@@ -29,8 +29,8 @@ test('a day that does not exist is named with the length of its month', () => {
 
 test('numbers in a sentence are written as the language writes them', () => {
   expect(targetFaultText(text, { kind: 'above-max', limit: 3.33 })).toBe('Cao hơn điểm tối đa 3,33.')
-  expect(fileFaultText(text, { kind: 'too-large', bytes: 67_500_000, max: 67_108_864 })).toBe(
-    'Tệp 67,5 MB, lớn hơn mức 67,1 MB đọc được.',
+  expect(fileFaultText(text, { kind: 'too-large', bytes: 67_108_865, max: 67_108_864 })).toBe(
+    'Tệp 64,1 MB, lớn hơn mức 64 MB đọc được.',
   )
 })
 

@@ -61,7 +61,10 @@ test('what is no date comes back as typed and nothing is a dash', () => {
 })
 
 test('sizes are written in steps of a thousand', () => {
-  expect(vi.bytes(2_100_000)).toBe('2,1 MB')
+  expect(vi.bytes(2.25 * 1024 * 1024)).toBe('2,3 MB')
+  expect(vi.bytes(1024)).toBe('1 KB')
+  expect(vi.bytes(64 * 1024 * 1024)).toBe('64 MB')
+  expect(vi.bytes(64 * 1024 * 1024 + 1, 'up')).toBe('64,1 MB')
   expect(en.bytes(0)).toBe('0 B')
   expect(en.bytes(999)).toBe('999 B')
 })

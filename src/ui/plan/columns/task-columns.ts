@@ -58,7 +58,8 @@ export function taskColumns(setup: ColumnSetup): ColDef<PlanRow>[] {
   return [
     {
       ...rowNumbers<PlanRow>(t('shell.grid.rowNumber')),
-      rowDrag: () => setup.canDrag(),
+      // An empty line has no place to be moved from.
+      rowDrag: ({ data }) => setup.canDrag() && data?.task !== null,
       cellClass: `${cells.rowNumber} ${styles.rowNumber}`,
     },
     ...COLUMN_IDS.map(id => columnOf(id, setup)),

@@ -1,6 +1,7 @@
 import { createMemo, createSignal } from 'solid-js'
+import { foldText } from '../../../core/fold-text'
 import type { GlyphName } from '../../common/glyphs'
-import { foldText, matches } from '../../text/search'
+import { matches } from '../../text/search'
 
 /** One line of a list to choose from; key null empties the cell. */
 export interface PickOption {
@@ -31,33 +32,49 @@ export interface PickSetup {
   startText?: string | undefined
 }
 
-/** A list narrowed by typing without tones; arrows move the highlight. */
+/**
+ * A list narrowed by typing without tones; arrows move the highlight. In a list that can grow only a clear match is
+ * highlighted by itself: neither the first of several nor a new record is taken unless the user goes there.
+ */
 export function createPick({ options, addText, startText = '' }: PickSetup) {
   const [text, setText] = createSignal(startText)
   const [moved, setMoved] = createSignal<number | null>(null)
+  const found = createMemo(() => {
+    const typed = text().trim()
+    if (typed === '') return options().map(option => ({ option, nearness: 0 }))
+    return options()
+      .filter(option => option.key !== null && matches(option.search ?? option.text, typed))
+      .map(option => ({ option, nearness: nearnessOf(option, typed) }))
+      .sort((a, b) => a.nearness - b.nearness)
+  })
   const lines = createMemo((): readonly PickLine[] => {
     const typed = text().trim()
-    const found = options()
-      .filter(option => typed === '' || (option.key !== null && matches(option.search ?? option.text, typed)))
-      .map(option => ({ option, pick: { kind: 'pick', key: option.key } satisfies Pick }))
+    const picks = found().map(({ option }) => ({
+      option,
+      pick: { kind: 'pick', key: option.key } satisfies Pick,
+    }))
     const known = options().some(option => foldText(option.text) === foldText(typed))
-    if (!addText || typed === '' || known) return found
+    if (!addText || typed === '' || known) return picks
     const add = { kind: 'add', name: typed } satisfies Pick
-    return [...found, { option: { key: typed, text: addText(typed) }, pick: add }]
+    return [...picks, { option: { key: typed, text: addText(typed) }, pick: add }]
   })
-  /** Position of the highlighted line; −1 where nothing matches. */
-  const active = createMemo(() => {
-    const last = lines().length - 1
-    const chosen = lines().findIndex(line => line.option.chosen)
-    return Math.min(moved() ?? (text().trim() === '' ? chosen : 0), last)
-  })
-  /** True once the user has typed or moved: only then leaving the list changes anything. */
-  const touched = () => moved() !== null || text().trim() !== ''
+  /** What the text alone stands for. */
+  const meant = () => {
+    if (text().trim() === '') return lines().findIndex(line => line.option.chosen)
+    const [first, second] = found()
+    const isClear = !addText || !second || (first && first.nearness < second.nearness)
+    return first && isClear ? 0 : -1
+  }
+  /** Position of the highlighted line; −1 = none. */
+  const active = createMemo(() => Math.min(moved() ?? meant(), lines().length - 1))
   return {
     text,
     lines,
     active,
-    touched,
+    /** True once the user has typed or moved: only then leaving the list changes anything. */
+    touched: () => moved() !== null || text().trim() !== '',
+    /** A name was typed that stands for no one line: what is meant must be chosen or typed further. */
+    isOpenQuestion: () => addText !== undefined && text().trim() !== '' && active() < 0,
     activeLine: (): PickLine | undefined => lines()[active()],
     type(next: string) {
       setText(next)
@@ -65,8 +82,19 @@ export function createPick({ options, addText, startText = '' }: PickSetup) {
     },
     move(steps: number) {
       const count = lines().length
-      if (count > 0) setMoved((active() + steps + count) % count)
+      const from = active() < 0 && steps < 0 ? count : active()
+      if (count > 0) setMoved((from + steps + count) % count)
     },
   }
 }
 export type PickList = ReturnType<typeof createPick>
+
+/** 0 = the name itself, 1 = its beginning, 2 = beginnings of its words, 3 = somewhere in what it is found by. */
+function nearnessOf({ text, hint }: PickOption, typed: string): number {
+  const wanted = foldText(typed)
+  const names = [text, hint ?? ''].map(foldText)
+  if (names.includes(wanted)) return 0
+  if (names.some(name => name.startsWith(wanted))) return 1
+  const words = names.flatMap(name => name.split(/\s+/))
+  return wanted.split(/\s+/).every(part => words.some(word => word.startsWith(part))) ? 2 : 3
+}

@@ -1,11 +1,11 @@
-import { createEffect, createSignal, createUniqueId } from 'solid-js'
+import { createEffect, createSignal } from 'solid-js'
 import { type SolidEditorProps, solidEditor } from '../../grid/solid-cell'
 import { useText } from '../../text/texts'
 import type { PlanRow } from '../row/plan-row'
 import { createPick, type PickLine, type PickOption } from './create-pick'
 import styles from './editors.module.css'
-import { lineId, PickLines } from './PickLines'
-import { namePopup, openingKey } from './text-editor'
+import { PickPopup } from './PickPopup'
+import { openingKey } from './text-editor'
 import type { Typed } from './typed'
 
 interface Choice {
@@ -16,7 +16,6 @@ interface Choice {
 /** Several of a list: Enter ticks what was typed or moved to, Enter again takes the list. */
 function ListEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
   const { t } = useText()
-  const id = createUniqueId()
   const first = props.options(props.params.data)
   const [ids, setIds] = createSignal(
     first.flatMap(({ key, chosen }) => (chosen && key !== null ? [key] : [])),
@@ -30,7 +29,6 @@ function ListEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
     addText: props.addText,
     startText: openingKey(props.params.eventKey) ?? '',
   })
-  const name = () => props.params.colDef.headerName ?? ''
   let changed = false
   createEffect(() => {
     const value: Typed = { kind: 'list', ids: ids(), added: added() }
@@ -44,34 +42,21 @@ function ListEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
     else setIds(ids().includes(key) ? ids().filter(other => other !== key) : [...ids(), key])
     list.type('')
   }
-  const onKey = (event: KeyboardEvent) => {
-    const line = list.activeLine()
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') list.move(event.key === 'ArrowDown' ? 1 : -1)
-    else if (event.key === 'Enter' && list.touched() && line) toggle(line)
-    else return
-    event.preventDefault()
-    event.stopPropagation()
-  }
   return (
-    <div class={styles.popup} style={{ width: `${Math.max(props.params.column.getActualWidth(), 300)}px` }}>
-      <input
-        ref={element => queueMicrotask(() => namePopup(element, name()))}
-        class={styles.field}
-        role="combobox"
-        aria-label={name()}
-        aria-expanded="true"
-        aria-controls={id}
-        aria-activedescendant={list.active() >= 0 ? lineId(id, list.active()) : undefined}
-        aria-autocomplete="list"
-        autocomplete="off"
-        placeholder={t('plan.editor.typeToSearch')}
-        value={list.text()}
-        on:input={event => list.type(event.currentTarget.value)}
-        on:keydown={onKey}
-      />
-      <PickLines id={id} label={name()} list={list} multiple onTake={toggle} />
+    <PickPopup
+      params={props.params}
+      list={list}
+      width={300}
+      multiple
+      onTake={toggle}
+      onEnter={line => {
+        const isMeant = list.touched()
+        if (isMeant) toggle(line)
+        return isMeant
+      }}
+    >
       <p class={styles.hint}>{t('plan.editor.chosen', { n: ids().length + added().length })}</p>
-    </div>
+    </PickPopup>
   )
 }
 

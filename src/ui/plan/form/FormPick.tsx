@@ -4,6 +4,7 @@ import { useText } from '../../text/texts'
 import type { ColumnId } from '../columns/column-ids'
 import { createPick, type PickLine, type PickOption } from '../editors/create-pick'
 import { lineId, PickLines } from '../editors/PickLines'
+import { QuestionHint } from '../editors/QuestionHint'
 import type { FormState } from './create-task-form'
 import styles from './TaskForm.module.css'
 
@@ -66,18 +67,24 @@ export function PickField(props: {
   /** Takes a text that matches nothing. */
   onText?: ((text: string) => void) | undefined
 }) {
+  const { t } = useText()
   const id = createUniqueId()
   const [open, setOpen] = createSignal(false)
+  /** What was typed and left without saying which line it means. */
+  const [dropped, setDropped] = createSignal('')
   const list = createPick({ options: () => props.options, addText: props.addText })
   const take = (line: PickLine) => {
     props.onTake(line)
     list.type('')
+    setDropped('')
     setOpen(false)
   }
   const leave = () => {
-    if (open() && list.text().trim() !== '') {
+    const typed = list.text().trim()
+    if (open() && typed !== '') {
       const line = list.activeLine()
       if (line) props.onTake(line)
+      else if (list.isOpenQuestion()) setDropped(typed)
       else props.onText?.(list.text())
     }
     list.type('')
@@ -91,7 +98,7 @@ export function PickField(props: {
     } else if (key === 'Enter' && open()) {
       const line = list.activeLine()
       if (line) take(line)
-      else leave()
+      else if (!list.isOpenQuestion()) leave()
     } else if (key === 'Escape' && open()) {
       list.type('')
       setOpen(false)
@@ -122,6 +129,7 @@ export function PickField(props: {
         on:blur={leave}
         on:input={event => {
           list.type(event.currentTarget.value)
+          setDropped('')
           setOpen(true)
         }}
         on:keydown={event => !props.readOnly && onKey(event)}
@@ -129,10 +137,11 @@ export function PickField(props: {
       <Show when={open()}>
         <div class={styles.list}>
           <PickLines id={id} label={props.label} list={list} onTake={take} />
+          <QuestionHint list={list} />
         </div>
       </Show>
       <Show
-        when={props.fault}
+        when={dropped() ? t('plan.editor.notTaken', { name: dropped() }) : props.fault}
         fallback={<Show when={props.hint}>{hint => <p class={styles.hint}>{hint()}</p>}</Show>}
       >
         {fault => <p class={styles.fault}>{fault()}</p>}

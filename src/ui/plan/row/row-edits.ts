@@ -37,8 +37,11 @@ export function stepEdits(plan: Plan, id: string, steps: 1 | -1): readonly Edit[
   return moveEdits(plan, id, steps > 0 ? (tasks[target]?.id ?? null) : (tasks[target - 1]?.id ?? null))
 }
 
+/** Empty where the task stands there already. */
 export const moveEdits = (plan: Plan, id: string, after: string | null): readonly Edit[] =>
-  moveBehind('tasks', plan.tasks.values(), [id], after, generateKeyBetween)
+  taskBefore(plan, id) === after
+    ? []
+    : moveBehind('tasks', plan.tasks.values(), [id], after, generateKeyBetween)
 
 /** What a dragged row shall stand behind, when it shall stand before `before` (null = at the end). */
 export function afterOf(plan: Plan, moved: string, before: string | null): string | null {

@@ -1,14 +1,13 @@
-import { createEffect, createMemo, createSignal, on, onCleanup, Show } from 'solid-js'
-import { Portal } from 'solid-js/web'
+import { createMemo, onCleanup, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { Button } from '../../common/Button'
-import { Kbd } from '../../common/Kbd'
-import { placeBeside } from '../../grid/beside-cell'
+import styles from '../../grid/CellNote.module.css'
+import { NoteActions } from '../../grid/NoteActions'
+import { NoteBesideCell } from '../../grid/NoteBesideCell'
 import { isTyping } from '../../shell/keys'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { scoreFaultText } from '../own/score-fault'
-import styles from './CellNote.module.css'
 import { ConflictNote } from './ConflictNote'
 import { columnOf, type Mark, markOf } from './marks'
 
@@ -18,9 +17,6 @@ const NOTE_ID = 'score-note'
 export function CellNote(props: { scores: Scores }) {
   const { t } = useText()
   const { scores } = props
-  const [style, setStyle] = createSignal({ left: '0px', top: '0px' })
-  let host: HTMLElement | undefined
-
   const found = createMemo(() => {
     const place = scores.noted()
     const row = place && scores.rowOf(place.id)
@@ -28,26 +24,6 @@ export function CellNote(props: { scores: Scores }) {
     const mark = row && column ? markOf(row, column) : null
     return place && row && mark ? { place, row, mark } : null
   })
-  const put = () => {
-    const place = found()?.place
-    const next = place && placeBeside(scores.api()?.getRowNode(place.id)?.rowIndex ?? -1, place.column, host)
-    if (next) setStyle(next)
-    else if (place) scores.closeNote()
-  }
-  createEffect(
-    on(found, now => {
-      if (!now) return
-      // The cell is drawn, and the note measured, in the next frame.
-      requestAnimationFrame(put)
-      const api = scores.api()
-      api?.addEventListener('bodyScroll', put)
-      window.addEventListener('resize', put)
-      onCleanup(() => {
-        if (api && !api.isDestroyed()) api.removeEventListener('bodyScroll', put)
-        window.removeEventListener('resize', put)
-      })
-    }),
-  )
   const back = () => {
     const place = found()?.place
     scores.closeNote()
@@ -67,27 +43,24 @@ export function CellNote(props: { scores: Scores }) {
   onCleanup(() => document.removeEventListener('keydown', onKey, true))
 
   return (
-    <Show when={found()}>
+    <NoteBesideCell
+      id={NOTE_ID}
+      label={t('scores.fix.label')}
+      found={found()}
+      api={scores.api}
+      positionOf={id => scores.api()?.getRowNode(id)?.rowIndex ?? -1}
+      close={scores.closeNote}
+      back={back}
+    >
       {now => (
-        <Portal>
-          <section
-            ref={host}
-            id={NOTE_ID}
-            class={styles.note}
-            style={style()}
-            aria-label={t('scores.fix.label')}
-            aria-live="polite"
-          >
-            <Show
-              when={conflictOf(now().mark)}
-              fallback={<FaultNote scores={scores} id={now().place.id} mark={now().mark} done={back} />}
-            >
-              {conflict => <ConflictNote scores={scores} row={now().row} conflict={conflict()} done={back} />}
-            </Show>
-          </section>
-        </Portal>
+        <Show
+          when={conflictOf(now().mark)}
+          fallback={<FaultNote scores={scores} id={now().place.id} mark={now().mark} done={back} />}
+        >
+          {conflict => <ConflictNote scores={scores} row={now().row} conflict={conflict()} done={back} />}
+        </Show>
       )}
-    </Show>
+    </NoteBesideCell>
   )
 }
 
@@ -105,7 +78,7 @@ function FaultNote(props: { scores: Scores; id: string; mark: Mark; done(): void
     <>
       <p class={styles.what}>{reason()}</p>
       <p class="sub">{t('scores.fix.kept')}</p>
-      <div class={styles.actions}>
+      <NoteActions reach done={props.done}>
         <Show when={props.scores.canEdit() && bad()}>
           {mark => (
             <Button
@@ -119,13 +92,7 @@ function FaultNote(props: { scores: Scores; id: string; mark: Mark; done(): void
             </Button>
           )}
         </Show>
-        <Button small kind="quiet" onClick={() => props.done()}>
-          {t('scores.fix.dismiss')} <Kbd>Esc</Kbd>
-        </Button>
-        <span class={`quiet ${styles.reach}`}>
-          <Kbd>Ctrl .</Kbd> {t('scores.fix.reach')}
-        </span>
-      </div>
+      </NoteActions>
     </>
   )
 }

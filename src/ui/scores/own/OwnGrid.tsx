@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import { createEffect, createMemo, Show } from 'solid-js'
+import { createEffect, createMemo, on, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
 import { Grid, type GridEdit } from '../../grid/Grid'
@@ -80,6 +80,15 @@ function GridOfYears(props: { scores: Scores }) {
     api?.forEachNode(node => node.setSelected(node.id === chosen, false, 'api'))
   }
   createEffect(choose)
+  /** An old year stands far to the right. */
+  const showYear = () => {
+    const year = heads()?.year
+    // The columns are laid out in the next frame.
+    requestAnimationFrame(() => {
+      if (api && !api.isDestroyed() && api.getColumn(`y${year}`)) api.ensureColumnVisible(`y${year}`, 'auto')
+    })
+  }
+  createEffect(on(() => heads()?.year, showYear, { defer: true }))
 
   /** Names take what the figures leave; where those scroll, a share of the screen. */
   let width = 0
@@ -120,6 +129,7 @@ function GridOfYears(props: { scores: Scores }) {
           api = ready
           scores.ready(ready)
           choose()
+          showYear()
         }}
         onFocus={focus => {
           if (focus?.row) scores.setFocus({ id: focus.row.id, column: focus.column })

@@ -2,17 +2,16 @@ import type { Stage, TrendPoint } from '../../../core/analysis/analysis'
 import type { EditionNode, Text } from '../../../core/edition/edition'
 import type { Assessment } from '../../../core/plan/plan'
 import { rankText } from '../../common/Rank'
+import type { SourceWords } from '../../common/source-words'
 import type { TextApi } from '../../text/texts'
 import type { ScoreRow } from './own-rows'
 import { boundText, scoreFaultText } from './score-fault'
 import type { StageCell } from './stage-cells'
 
 /** What words about a figure need besides the figure. */
-export interface Words extends TextApi {
+export interface Words extends TextApi, SourceWords {
   /** The year in view. */
   readonly year: number
-  /** Where a source was seen. */
-  sourceOf(id: string): string
   /** A node's name in another edition of the index. */
   nameIn(edition: string, code: string): Text | null
 }
@@ -97,10 +96,11 @@ const figureText = (
   notApplicable ? t('scores.cell.notApplicable') : number(score === 0 ? 0 : Number(score.toPrecision(8)))
 
 /** Derivation and source of a figure. */
-export function provenance(point: TrendPoint, { t, sourceOf }: Words): string[] {
+export function provenance(point: TrendPoint, { t, sourceOf, derivationOf }: Words): string[] {
   if (!point.inDataset && !point.printed) return []
   const facts: string[] = []
-  if (point.derivation !== null) facts.push(t('scores.cell.derived', { derivation: point.derivation }))
+  if (point.derivation !== null)
+    facts.push(t('scores.cell.derived', { derivation: derivationOf(point.derivation) }))
   else if (point.origin === 'derived') facts.push(t('scores.cell.derivedColumn'))
   else if (point.origin === 'computed') facts.push(t('scores.cell.computed'))
   if (point.source !== null) facts.push(t('scores.cell.source', { source: sourceOf(point.source) }))

@@ -1,5 +1,6 @@
 import type { NodeColumn } from '../../../core/analysis/analysis'
 import { rankAnswerOf } from '../../../core/analysis/column'
+import { derivationOf } from '../../common/column-figures'
 import { nodeCodeText } from '../../common/node-code'
 import { rankText } from '../../common/Rank'
 import { element } from '../../grid/dom'
@@ -13,12 +14,6 @@ import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
 export function rankNode({ rank }: UnitsRow): Node {
   if (rank.kind !== 'rank') return element('span', { class: 'quiet' }, MISSING)
   return element('span', {}, String(rank.rank), rank.n > 0 && element('span', { class: 'of' }, `/${rank.n}`))
-}
-
-/** How a unit's figure was reckoned: '' = by subtraction over the whole column; null = it was not. */
-function derivationOf(column: NodeColumn, unit: string): string | null {
-  const note = column.notes.find(each => each.unit === unit)
-  return note?.derivation ?? (column.origin === 'derived' ? '' : null)
 }
 
 /** The score as published, then its rank in the column as a small figure. */
@@ -64,7 +59,11 @@ export function scoreTip(row: UnitsRow, { column }: UnitsColumn, own: OwnCell | 
   if (own?.stage && own.stage !== 'published')
     facts.push(t('scores.cell.stage', { stage: t(`words.stage.${own.stage}`) }))
   else if (!Number.isNaN(score) && derivation !== null)
-    facts.push(derivation === '' ? t('scores.cell.derivedColumn') : t('scores.cell.derived', { derivation }))
+    facts.push(
+      derivation === ''
+        ? t('scores.cell.derivedColumn')
+        : t('scores.cell.derived', { derivation: text.derivationOf(derivation) }),
+    )
   if (own?.writes) facts.push(t('scores.cell.writesTo', { stage: t(`words.stage.${own.writes}`) }))
   const source = column.notes.find(each => each.unit === row.id)?.source
   if (source !== undefined) facts.push(t('scores.cell.source', { source: text.sourceOf(source) }))

@@ -1,7 +1,9 @@
 import type { ColDef, ColGroupDef, ICellRendererParams } from 'ag-grid-community'
+import { headWidth } from '../../charts/text-width'
 import { nodeCodeText } from '../../common/node-code'
 import { rankText } from '../../common/Rank'
 import cells from '../../grid/cells.module.css'
+import { missingLast } from '../../grid/missing-last'
 import { editText, type Words } from '../own/own-text'
 import { lineEditor } from '../own/value-editor'
 import { CountHead, type CountParams } from './count-head'
@@ -11,6 +13,8 @@ import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
 
 const UNIT = 'unit'
 const RANK = 'rank'
+const LEAST_HEAD = 96
+const MOST_HEAD = 190
 
 export interface UnitsHeads {
   /** "Province". */
@@ -44,7 +48,8 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
     initialSort: 'asc',
     pinned: 'left',
     lockPinned: true,
-    width: 78,
+    // The arrow of the sort stands beside the head.
+    width: Math.max(78, headWidth(t('scores.column.rank')) + 30),
     minWidth: 60,
     cellClass: `${cells.number} ${styles.rank}`,
     headerClass: cells.number ?? '',
@@ -73,6 +78,8 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
 function branch(shown: UnitsColumn, heads: UnitsHeads, text: Words): Column {
   const own = scoreColumn(shown, null, heads, text)
   if (shown.parts.length === 0) return own
+  // Folded, the group is as wide as its one column; the sign that opens it stands beside its name.
+  const width = Math.max(LEAST_HEAD, Math.min(MOST_HEAD, headWidth(headName(shown, text)) + 28))
   return {
     groupId: `parts of ${shown.spec.code}`,
     headerName: headName(shown, text),
@@ -80,7 +87,7 @@ function branch(shown: UnitsColumn, heads: UnitsHeads, text: Words): Column {
     marryChildren: true,
     openByDefault: heads.open,
     children: [
-      { ...own, headerName: text.t('scores.panel.score') },
+      { ...own, headerName: text.t('scores.panel.score'), width },
       ...shown.parts.map(part => ({ ...branch(part, heads, text), columnGroupShow: 'open' as const })),
     ],
   }
@@ -128,12 +135,4 @@ function scoreColumn(
     width: isTotal ? 88 : 112,
     minWidth: 76,
   }
-}
-
-/** Missing last, whichever way the column is sorted. */
-function missingLast(a: unknown, b: unknown, _a: unknown, _b: unknown, descending: boolean): number {
-  const [known, other] = [typeof a === 'number', typeof b === 'number']
-  if (known && other) return (a as number) - (b as number)
-  if (known === other) return 0
-  return (known ? -1 : 1) * (descending ? -1 : 1)
 }

@@ -1,7 +1,8 @@
 import type { Analysis, NodeColumn, RankAnswer, Stage } from '../../../core/analysis/analysis'
 import { rankAnswerOf } from '../../../core/analysis/column'
 import type { EditionNode } from '../../../core/edition/edition'
-import type { Unit } from '../../../core/edition/unit'
+import { shownDecimals } from '../../common/column-figures'
+import { type UnitRow, type UnitsAsked, unitRows } from '../../common/unit-rows'
 import { stageInUse } from '../own/edits'
 import type { ScoreRow } from '../own/own-rows'
 import type { ScoreFault } from '../own/score-fault'
@@ -30,28 +31,9 @@ export interface OwnCell {
   readonly combined: boolean
 }
 
-export interface UnitsRow {
-  readonly id: string
-  readonly position: number
-  readonly name: string
-  readonly unit: Unit | null
-  readonly inView: boolean
-  readonly own: boolean
+export interface UnitsRow extends UnitRow {
   readonly rank: RankAnswer
-  /** Some score or rank is known of it. */
-  readonly known: boolean
 }
-
-export interface UnitsAsked {
-  readonly analysis: Analysis
-  readonly ownUnit: string | null
-  unitOf(id: string): Unit | null
-  /** Vietnamese order. */
-  readonly compare: (a: string, b: string) => number
-}
-
-/** Decimals shown where the source keeps full precision. */
-const FULL_PRECISION_SHOWN = 2
 
 /** The edition's tree as columns; the index itself is the root. */
 export function unitsColumns({
@@ -69,7 +51,7 @@ export function unitsColumns({
         spec,
         column,
         depth: column.depth,
-        decimals: column.decimals ?? FULL_PRECISION_SHOWN,
+        decimals: shownDecimals(column),
         ranked: column.complete || column.printedRanks.some(rank => rank > 0),
         parts: (byParent.get(spec.code) ?? []).flatMap(build),
       },
@@ -79,27 +61,16 @@ export function unitsColumns({
 }
 
 /** By rank of the total; what has none follows by name, and units without any figure stand last. */
-export function unitsRows({ analysis, ownUnit, unitOf, compare }: UnitsAsked): readonly UnitsRow[] {
-  const total = analysis.columns[0]
-  const rows = analysis.units.map((id, position): UnitsRow => {
-    const unit = unitOf(id)
-    return {
-      id,
-      position,
-      name: unit?.name ?? id,
-      unit,
-      inView: position === analysis.unitPosition,
-      own: id === ownUnit,
-      rank: total ? rankAnswerOf(total, position) : { kind: 'none' },
-      known: analysis.columns.some(
-        ({ scores, printedRanks }) => !Number.isNaN(scores[position]) || (printedRanks[position] ?? 0) > 0,
-      ),
-    }
-  })
+export function unitsRows(asked: UnitsAsked): readonly UnitsRow[] {
+  const total = asked.analysis.columns[0]
+  const rows = unitRows(asked).map(
+    (row): UnitsRow => ({ ...row, rank: total ? rankAnswerOf(total, row.position) : { kind: 'none' } }),
+  )
   const place = ({ rank }: UnitsRow) => (rank.kind === 'rank' ? rank.rank : Number.POSITIVE_INFINITY)
   const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
   return rows.sort(
-    (a, b) => order(place(a), place(b)) || order(a.known ? 0 : 1, b.known ? 0 : 1) || compare(a.name, b.name),
+    (a, b) =>
+      order(place(a), place(b)) || order(a.known ? 0 : 1, b.known ? 0 : 1) || asked.compare(a.name, b.name),
   )
 }
 

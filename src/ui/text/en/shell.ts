@@ -25,6 +25,15 @@ export const shell: typeof vi = {
     noUnit: 'No unit matches',
     ownUnit: "the plan's own unit",
     openYear: 'not published yet',
+    fault: 'The indices could not be read.',
+    choose: 'Choose a unit',
+  },
+  noUnit: {
+    title: 'Choose a unit to look at',
+    noOwn: 'The plan is tied to no unit yet.',
+    example: 'An example plan is tied to no real unit.',
+    notListed: "{{ index }} {{ year }} does not rank {{ own }}, the plan's own unit.",
+    how: 'Choose one in the picker Unit at the top of the page to see what is published of it.',
   },
   save: {
     saving: 'Saving…',
@@ -91,6 +100,7 @@ export const shell: typeof vi = {
   close: 'Close',
   cancel: 'Cancel',
   loading: 'Opening…',
+  retry: 'Try again',
   refusals: {
     title: 'Cells were just changed in another window',
     body: 'What was typed here has not been written over them. Look at both values and decide.',
@@ -103,12 +113,20 @@ export const shell: typeof vi = {
     title: 'This page has failed',
     body: 'Stored data are not affected. Download the plan file, then try again.',
     export: 'Download the plan file',
-    retry: 'Try again',
     details: 'Details of the fault',
   },
   by: {
     label: 'Edited by',
     hint: "The name written into the plan file's history",
+  },
+  note: {
+    dismiss: 'Close',
+    reach: 'to choose',
+    keep: 'Use {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'no name given',
+    inUse: 'in use',
+    empty: '(empty)',
   },
   grid: {
     empty: 'No rows',

@@ -25,6 +25,15 @@ export const shell: typeof vi = {
     noUnit: 'Tidak ada unit yang cocok',
     ownUnit: 'unit milik rencana',
     openYear: 'belum diumumkan',
+    fault: 'Data indeks tidak dapat dibaca.',
+    choose: 'Pilih unit',
+  },
+  noUnit: {
+    title: 'Pilih unit yang akan dilihat',
+    noOwn: 'Rencana belum terikat pada unit mana pun.',
+    example: 'Rencana contoh tidak terikat pada unit nyata.',
+    notListed: '{{ index }} {{ year }} tidak menilai {{ own }}, unit milik rencana.',
+    how: 'Pilih di kotak Unit di atas halaman untuk melihat data terbitan unit itu.',
   },
   save: {
     saving: 'Menyimpan…',
@@ -91,6 +100,7 @@ export const shell: typeof vi = {
   close: 'Tutup',
   cancel: 'Batal',
   loading: 'Membuka…',
+  retry: 'Coba lagi',
   refusals: {
     title: 'Ada sel yang baru diubah di jendela lain',
     body: 'Nilai yang diketik di sini tidak ditimpakan. Lihat kedua nilai lalu putuskan.',
@@ -103,12 +113,20 @@ export const shell: typeof vi = {
     title: 'Halaman ini mengalami kesalahan',
     body: 'Data tersimpan tidak terpengaruh. Unduh berkas rencana, lalu coba lagi.',
     export: 'Unduh berkas rencana',
-    retry: 'Coba lagi',
     details: 'Rincian kesalahan',
   },
   by: {
     label: 'Diubah oleh',
     hint: 'Nama yang ditulis dalam riwayat berkas rencana',
+  },
+  note: {
+    dismiss: 'Tutup',
+    reach: 'untuk memilih',
+    keep: 'Pakai {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'tanpa nama',
+    inUse: 'dipakai',
+    empty: '(kosong)',
   },
   grid: {
     empty: 'Tidak ada baris',

@@ -23,6 +23,15 @@ export const shell = {
     noUnit: 'Không có đơn vị nào khớp',
     ownUnit: 'đơn vị của kế hoạch',
     openYear: 'chưa công bố',
+    fault: 'Chưa mở được dữ liệu chỉ số.',
+    choose: 'Chọn đơn vị',
+  },
+  noUnit: {
+    title: 'Chưa chọn đơn vị để xem',
+    noOwn: 'Kế hoạch chưa gắn với đơn vị nào.',
+    example: 'Kế hoạch minh họa không gắn với đơn vị có thật.',
+    notListed: '{{ index }} {{ year }} không chấm {{ own }}, đơn vị của kế hoạch.',
+    how: 'Chọn ở ô Đơn vị trên đầu trang để xem số liệu công bố của một đơn vị.',
   },
   save: {
     saving: 'Đang ghi…',
@@ -87,6 +96,7 @@ export const shell = {
   close: 'Đóng',
   cancel: 'Bỏ',
   loading: 'Đang mở…',
+  retry: 'Thử lại',
   refusals: {
     title: 'Có ô vừa được sửa ở cửa sổ khác',
     body: 'Giá trị đã gõ ở cửa sổ này không được ghi đè lên. Xem hai giá trị rồi quyết định.',
@@ -99,12 +109,21 @@ export const shell = {
     title: 'Trang này gặp lỗi',
     body: 'Dữ liệu đã lưu không bị ảnh hưởng. Có thể tải tệp kế hoạch về rồi thử lại.',
     export: 'Tải tệp kế hoạch về',
-    retry: 'Thử lại',
     details: 'Chi tiết lỗi',
   },
   by: {
     label: 'Người sửa',
     hint: 'Tên ghi trong lịch sử sửa của tệp kế hoạch',
+  },
+  /** Beside a cell. */
+  note: {
+    dismiss: 'Đóng',
+    reach: 'để chọn',
+    keep: 'Dùng {{ value }}',
+    by: '{{ by }}, {{ at }}',
+    nobody: 'không rõ tên',
+    inUse: 'đang dùng',
+    empty: '(trống)',
   },
   grid: {
     empty: 'Không có dòng nào',

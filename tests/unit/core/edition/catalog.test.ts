@@ -3,7 +3,7 @@ import { editionOf } from '../../../../src/core/edition/catalog'
 import { parseManifest } from '../../../../src/core/edition/manifest'
 import { readShipped, shippedText } from '../../../support/editions/shipped.ts'
 
-const { catalog, manifest } = readShipped()
+const { catalog, files, manifest } = readShipped()
 const info = (code: string) => {
   const found = catalog.indices.find(index => index.code === code)
   if (found === undefined) throw new Error(code)
@@ -55,6 +55,28 @@ describe('the catalog', () => {
         expect(edition.sources.filter(source => !Object.hasOwn(catalog.sources, source))).toEqual([])
       }
     }
+  })
+})
+
+describe('what stands beside a figure', () => {
+  const wordings = files.flatMap(({ dataset }) =>
+    dataset.columns.flatMap(({ mean, notes = [] }) => [mean, ...notes].flatMap(one => one?.derivation ?? [])),
+  )
+
+  it('says in every language how it was derived', () => {
+    expect(wordings).toContain('84.60 total minus the seven printed areas')
+    expect(wordings.filter(wording => !Object.hasOwn(catalog.derivations, wording))).toEqual([])
+    const english = /\b(rank|up|total|minus|sum|stated|places?)\b/
+    for (const { vi, id } of Object.values(catalog.derivations))
+      expect([vi, id.replaceAll('total', '')].filter(text => english.test(text))).toEqual([])
+    expect(catalog.derivations["84.6 - 3.69; rank 56 in 2023 is 'up 1 place'"]?.vi).toBe(
+      '84,6 − 3,69; hạng 56 năm 2023 được nêu là tăng 1 bậc',
+    )
+  })
+
+  it('names a source by its address, not by how the figure was had', () => {
+    expect(Object.values(catalog.sources).filter(source => /^(computed|derived):/.test(source))).toEqual([])
+    expect(catalog.sources.s16).toBe(catalog.sources.s17)
   })
 })
 

@@ -1,10 +1,10 @@
 import fc from 'fast-check'
 import { generateKeyBetween } from 'fractional-indexing'
 import { describe, expect, it } from 'vitest'
-import { compareOrder, firstKeys, inOrder, lastKey, moveBehind } from '../../../../src/core/plan/order'
+import { compareOrder, firstKeys, inOrder, moveBehind } from '../../../../src/core/plan/order'
 import { assessmentEdits, ownScores } from '../../../../src/core/plan/own-scores'
 import { type Proposal, proposeEdits } from '../../../../src/core/plan/propose'
-import { counter, planOfRecords, planWith } from '../../../support/plans'
+import { counter, editsOf, planOfRecords, planWith } from '../../../support/plans'
 
 describe('proposeEdits', () => {
   const proposal = (change: Partial<Proposal>): Proposal => ({
@@ -58,6 +58,15 @@ describe('proposeEdits', () => {
     expect(of('t15')).toEqual({ leadAgency: 'a1' })
     expect(of('n1')).toMatchObject({ task: 'new1', node: 'PAPI.5.3' })
   })
+
+  it('puts a new task behind those that have no usable place as well', () => {
+    const tasks = { a: { title: 'a', order: 'a0' }, b: { title: 'b', order: 'not a key' }, c: { title: 'c' } }
+    const edits = editsOf({ tasks })
+    const newTasks = [{ id: 'new', fields: { title: 'Mới' } }]
+    const made = proposeEdits(planWith(edits), proposal({ newTasks }), counter(), generateKeyBetween)
+    const after = planWith([...edits, ...made])
+    expect(inOrder(after.tasks.values()).map(({ id }) => id)).toEqual(['a', 'b', 'c', 'new'])
+  })
 })
 
 describe('order', () => {
@@ -77,11 +86,6 @@ describe('order', () => {
     const keys: string[] = []
     for (let count = 0; count < 70; count++) keys.push(generateKeyBetween(keys.at(-1) ?? null, null))
     expect(firstKeys(70)).toEqual(keys)
-  })
-
-  it('puts a new record behind all others', () => {
-    expect(lastKey(rows, generateKeyBetween)).toBe('a2')
-    expect(lastKey([], generateKeyBetween)).toBe('a0')
   })
 
   it('writes one key where neighbours differ', () => {

@@ -119,6 +119,21 @@ describe('claimedPoints', () => {
     expect([...claims.doubled]).toEqual([['X.1.1', ['t1', 't2']]])
   })
 
+  it('takes the more ambitious of two claims also where low is better', () => {
+    const low = smallEdition({}, { 'X.2': { better: 'low' } })
+    const two = planOfRecords({
+      tasks,
+      targets: {
+        a: target({ task: 't1', node: 'X.2', score: 5.5 }),
+        b: target({ task: 't1', node: 'X.2', score: 5 }),
+        c: target({ task: 't2', node: 'X.2', score: 4 }),
+      },
+    })
+    const claimed = claimedPoints(two, low, () => 6)
+    expect(claimed.byTask.get('t1')?.points).toBe(-1)
+    expect(claimed.total).toBe(-2)
+  })
+
   it('weighs points by the effect on the total', () => {
     const weighted = smallEdition({ combine: 'weighted', scale: 10 }, { 'X.2': { weight: 0.25 } })
     const one = planOfRecords({ tasks, targets: { a: target({ task: 't1', node: 'X.2', score: 7 }) } })

@@ -95,3 +95,29 @@ describe('the lens in use', () => {
     expect(partial.lenses).toContain(lensInUse(partial, 'best'))
   })
 })
+
+test('a figure keeps the places of its column, and how it was derived', () => {
+  const found = rowsOf({
+    analysis: analysed('DVC766', 2024),
+    lens: null,
+    order: 'tree',
+    open: new Set(),
+    coverageOf: () => NO_COVERAGE,
+  })
+  expect(found[0]).toMatchObject({ decimals: 1, derivation: 'sum of the six components' })
+  expect(found[1]).toMatchObject({ id: 'DVC766.1', decimals: 1, derivation: null })
+  expect(rows({})[1]).toMatchObject({ id: 'PAPI.5.3', decimals: 2, derivation: null })
+})
+
+test('a column had by subtraction marks its figure', () => {
+  const found = rowsOf({
+    analysis: analysed('PAR', 2023),
+    lens: null,
+    order: 'tree',
+    open: new Set(),
+    coverageOf: () => NO_COVERAGE,
+  })
+  expect(found.find(({ id }) => id === 'PAR.8')).toMatchObject({
+    derivation: '84.60 total minus the seven printed areas',
+  })
+})

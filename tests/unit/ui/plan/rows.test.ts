@@ -74,6 +74,7 @@ describe('moving', () => {
     expect(orderAfter(moveEdits(plan, 'c', afterOf(plan, 'c', 'a')))).toBe('cab')
     expect(orderAfter(moveEdits(plan, 'a', afterOf(plan, 'a', 'c')))).toBe('bac')
     expect(orderAfter(moveEdits(plan, 'a', afterOf(plan, 'a', null)))).toBe('bca')
+    expect(moveEdits(plan, 'b', afterOf(plan, 'b', 'c'))).toEqual([])
   })
 })
 
