@@ -124,3 +124,17 @@ test('says why nothing was done', () => {
   ])
   expect(small.written).toHaveLength(1)
 })
+
+test('a command that may not read the clipboard says so, and the keys still work', async () => {
+  const small = grid()
+  const clipboard = join(small, selecting([0, 0, 0, 0]))
+  focus('cell')
+  await clipboard.copy()
+  await clipboard.paste()
+  await userEvent.keyboard('{Control>}v{/Control}')
+  await expect
+    .poll(() => said.map(notice => (notice.kind === 'refused' ? notice.fault.kind : notice.kind)))
+    .toEqual(['copied', 'no-permission', 'pasted'])
+  // Exact also on the way through the browser's own cleaning of the table.
+  expect(small.written[0]?.block[0]?.input).toEqual({ kind: 'value', value: 4 / 3 })
+})
