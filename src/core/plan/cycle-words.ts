@@ -20,7 +20,7 @@ const WORDS: readonly (readonly [string, RegExp])[] = [
   ],
 ]
 const EVERY_YEAR =
-  /^(?:(?:truoc|cham nhat|by|before|sebelum|paling lambat)? ?(?:ngay |tanggal )?)(\d{1,2}) ?[-/.] ?(\d{1,2})(?: (?:hang nam|moi nam|every year|each year|yearly|setiap tahun|tiap tahun))$/
+  /^(?:(?:truoc|cham nhat|by|before|sebelum|paling lambat)? ?(?:ngay |tanggal )?)(\d{1,2})(?: ?[-/.] ?| thang )(\d{1,2})(?: (?:hang nam|moi nam|every year|each year|yearly|setiap tahun|tiap tahun))$/
 /** As a definition of the year, so that 29/02 is a day. */
 const LEAP_YEAR = 2024
 

@@ -47,6 +47,10 @@ const ROMAN = ['i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix', 'x']
 /** Words that may stand before a date without moving it; all but the plain ones are kept as wording. */
 const LEAD =
   /^(?:(?:truoc|den het|den|het|cuoi|trong|cham nhat|kiem diem|hoan thanh|by end of|by the end of|end of|before|by|in|until|due|paling lambat|sebelum|sampai|akhir|pada|review of|evaluasi)\s+)+(?:the\s+)?(?:ngay\s+)?/
+/** What spreadsheets write beside a day: its weekday before it, the time of day behind it. */
+const WEEKDAY =
+  /^(?:thu (?:hai|ba|tu|nam|sau|bay|[2-7])|chu nhat|(?:mon|tues|wednes|thurs|fri|satur|sun)day|senin|selasa|rabu|kamis|jumat|sabtu|minggu),? /
+const TIME = /[ t]\d{1,2}:\d\d(?::\d\d(?:\.\d+)?)?(?: ?(?:am|pm|sa|ch)|z)?$/
 const YEAR_AFTER = /^(?:nam|year|tahun)?\s*(\d{4})$/
 
 /** Reads a year, half-year, quarter, month or day, day first. Null when the text is no date at all. */
@@ -64,20 +68,21 @@ export function readDate(text: string): Result<ReadDate, DateFault> | null {
 function readPlain(text: string): Result<ReadDate, DateFault> | null {
   const year = YEAR_AFTER.exec(text)
   if (year) return yearOf(Number(year[1]))
-  return readDay(text) ?? readQuarter(text) ?? readHalf(text) ?? readMonth(text)
+  return readDay(text) ?? readPeriod(text) ?? readQuarter(text) ?? readHalf(text) ?? readMonth(text)
 }
 
-function readDay(text: string): Result<ReadDate, DateFault> | null {
+function readDay(typed: string): Result<ReadDate, DateFault> | null {
+  const text = typed.replace(WEEKDAY, '').replace(TIME, '')
   const iso = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/.exec(text)
   if (iso) return dayOf(Number(iso[3]), Number(iso[2]), Number(iso[1]))
   const digits = /^(?:ngay )?(\d{1,2}) ?[-/.] ?(\d{1,2}) ?[-/.] ?(\d{4}|\d{2})$/.exec(text)
   if (digits) return dayOf(Number(digits[1]), Number(digits[2]), yearNumber(digits[3]))
   const words = /^(?:ngay )?(\d{1,2}) thang (\d{1,2}) nam (\d{4})$/.exec(text)
   if (words) return dayOf(Number(words[1]), Number(words[2]), Number(words[3]))
-  const named = new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${NAMES})[ ,-]+(?:nam )?(\\d{4})$`).exec(
-    text,
-  )
-  if (named) return dayOf(Number(named[1]), MONTH_OF.get(named[2] ?? '') ?? 0, Number(named[3]))
+  const named = new RegExp(
+    `^(\\d{1,2})(?:st|nd|rd|th)?[ -](?:of )?(${NAMES})[ ,-]+(?:nam )?(\\d{4}|\\d{2})$`,
+  ).exec(text)
+  if (named) return dayOf(Number(named[1]), MONTH_OF.get(named[2] ?? '') ?? 0, yearNumber(named[3]))
   const american = new RegExp(`^(${NAMES}) (\\d{1,2})(?:st|nd|rd|th)?,? (\\d{4})$`).exec(text)
   if (american) return dayOf(Number(american[2]), MONTH_OF.get(american[1] ?? '') ?? 0, Number(american[3]))
   return null
@@ -104,6 +109,14 @@ function readQuarter(text: string): Result<ReadDate, DateFault> | null {
   if (quarter < 1 && !/^\d/.test(name)) return null
   if (quarter < 1 || quarter > 4) return err({ kind: 'no-such-quarter', quarter })
   return monthOf(quarter * 3, Number(match[2]), false)
+}
+
+/** A period of years is due with its last one. */
+function readPeriod(text: string): Result<ReadDate, DateFault> | null {
+  const match = /^(?:(?:giai doan|period|periode) )?(\d{4}) ?[-–] ?(\d{4})$/.exec(text)
+  if (!match || Number(match[1]) >= Number(match[2])) return null
+  const read = yearOf(Number(match[2]))
+  return read.ok ? ok({ ...read.value, plain: false }) : read
 }
 
 function readHalf(text: string): Result<ReadDate, DateFault> | null {

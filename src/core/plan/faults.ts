@@ -4,6 +4,7 @@ import { type DateFault, readDate } from './date-words'
 import { isDeadline, parseDeadline } from './deadline'
 import { choicesOf, type FieldKind, fieldKind } from './fields'
 import type { CollectionName } from './plan'
+import type { ReferenceFault } from './read-reference'
 
 /** Why a cell is bad. It stays as typed, counts as missing, and spoils nothing else. */
 export type CellFault =
@@ -15,6 +16,8 @@ export type CellFault =
   | { readonly kind: 'not-a-deadline'; readonly text: string }
   | DateFault
   | { readonly kind: 'unknown-choice'; readonly text: string; readonly choices: readonly string[] }
+  /** Of a reference, judged by the plan's directory (`referenceFault`). */
+  | ReferenceFault
 
 /**
  * The fault of a stored value; null where it is fine or empty. Judges what the plan holds, from typing, paste or a

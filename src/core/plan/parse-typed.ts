@@ -16,6 +16,8 @@ export interface Typed {
   readonly fault: CellFault | null
 }
 
+/** What tables write where there is nothing; grids show it themselves. */
+const NOTHING = /^[-\u2012-\u2015]$/
 const NOT_APPLICABLE = ['na', 'n/a', 'khong ap dung', 'not applicable', 'tidak berlaku']
 
 /** Reads the text of a grid editor or a pasted cell for a field. The empty text empties the field. */
@@ -29,7 +31,7 @@ export function parseTyped(
   const text = typed.normalize('NFC').trim()
   if (kind === 'text') return { fields: { [field]: text.slice(0, TEXT_LENGTH) || null }, fault: null }
   if (kind === 'deadline' && field === 'deadline') return typedDeadline(text)
-  if (text === '') return { fields: { [field]: null }, fault: null }
+  if (text === '' || NOTHING.test(text)) return { fields: { [field]: null }, fault: null }
   const value = readValue(kind, text, language) ?? text.slice(0, AS_TYPED_LENGTH)
   return { fields: { [field]: value }, fault: faultOf(collection, field, value) }
 }
@@ -55,7 +57,8 @@ function readValue(kind: ReturnType<typeof fieldKind>, text: string, language: L
 
 /** Typing a cycle's wording into the deadline sets the cycle and leaves no deadline; a date replaces the wording. */
 function typedDeadline(text: string): Typed {
-  if (text === '') return { fields: { deadline: null, deadlineText: null }, fault: null }
+  if (text === '' || NOTHING.test(text))
+    return { fields: { deadline: null, deadlineText: null }, fault: null }
   const read = parseDeadline(text)
   if (!read.ok)
     return { fields: { deadline: text.slice(0, AS_TYPED_LENGTH), deadlineText: null }, fault: read.error }

@@ -1,10 +1,13 @@
 /** Language of the screen: it decides only what is written the same in two ways ("1.234"). */
 export type Language = 'vi' | 'en' | 'id'
 
+/** Words of money behind an amount. */
+const CURRENCY = /\s*(?:đồng|đ|vnđ|vnd|₫)\.?$/i
+
 const FACTORS: readonly (readonly [RegExp, number])[] = [
-  [/\s*(?:nghìn|ngàn|thousand|ribu)(?:\s+(?:đồng|vnd))?$/i, 1e3],
-  [/\s*(?:triệu|tr|million|juta)(?:\s+(?:đồng|vnd))?$/i, 1e6],
-  [/\s*(?:tỷ|tỉ|billion|miliar)(?:\s+(?:đồng|vnd))?$/i, 1e9],
+  [/\s*(?:nghìn|ngàn|thousand|ribu)$/i, 1e3],
+  [/\s*(?:triệu|tr|million|juta)$/i, 1e6],
+  [/\s*(?:tỷ|tỉ|billion|miliar)$/i, 1e9],
 ]
 
 /**
@@ -18,6 +21,7 @@ export function readNumber(typed: string, language: Language): number {
     .replace(/[\u2212\u2013]/g, '-')
     .trim()
   let factor = 1
+  text = text.replace(CURRENCY, '')
   for (const [pattern, value] of FACTORS) {
     if (!pattern.test(text)) continue
     text = text.replace(pattern, '')
@@ -25,6 +29,9 @@ export function readNumber(typed: string, language: Language): number {
     break
   }
   text = text.replace(/%$/, '').trim()
+  // Accounts write what is below zero in brackets.
+  const account = /^\((\d.*)\)$/.exec(text)
+  if (account) text = `-${account[1]}`
   const match = /^([+-]?)\s*(\d[\d.,' ]*|[.,]\d+)$/.exec(text)
   if (match === null) return Number.NaN
   const plain = plainDigits((match[2] ?? '').replace(/[' ]/g, ''), language)

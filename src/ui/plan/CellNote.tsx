@@ -1,6 +1,7 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
 import { faultOf } from '../../core/plan/faults'
 import type { CollectionName, Conflict } from '../../core/plan/plan'
+import { referenceFault } from '../../core/plan/typed-reference'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import styles from '../grid/CellNote.module.css'
@@ -68,15 +69,18 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
   const { rows, commands } = props.page
   const value = () => props.row.task?.[props.column]
   const reason = createMemo(() => {
-    const fault = faultOf('tasks', props.column, value())
-    const said = fault
-      ? cellFaultText(text, fault)
-      : t('plan.fault.notInDirectory', { text: rows.cellOf(props.row, props.column).text })
+    const plan = session.plan()
+    const fault =
+      faultOf('tasks', props.column, value()) ??
+      (plan && referenceFault(plan, 'tasks', props.column, value()))
+    const said = fault ? cellFaultText(text, fault) : ''
     const end = said.indexOf('. ') + 1
     return end > 0 ? [said.slice(0, end), said.slice(end)] : [said, '']
   })
   const fixes = createMemo(() =>
-    props.row.task ? fixesOf(props.row.task, props.column, session.exported()?.journal ?? []) : [],
+    props.row.task
+      ? fixesOf(props.row.task, props.column, session.exported()?.journal ?? [], session.plan())
+      : [],
   )
   const label = (fix: Fix) => {
     const shown = valueText(props.column, fix.value, rows.context())

@@ -24,7 +24,7 @@ export function createCellEdits(rows: Rows, grid: GridState) {
     const column = field as ColumnId
     if (!plan || (value === null && !row.task)) return
     const id = row.task?.id ?? session.newId()
-    const context = { language: language(), newId: () => session.newId() }
+    const context = { language: language(), newId: () => session.newId(), plan }
     const typed = typedEdits(row.task ?? { id }, column, value, context)
     if (row.task) session.commit(typed)
     else {

@@ -1,6 +1,6 @@
 import type { Changeset } from '../../core/journal/changeset'
 import { faultOf } from '../../core/plan/faults'
-import type { Edit, Task } from '../../core/plan/plan'
+import type { Edit, Plan, Task } from '../../core/plan/plan'
 import { TEMPLATE_AUTHOR } from '../../state/seed'
 import type { ColumnId } from './columns/column-ids'
 import type { Known } from './row/plan-row'
@@ -14,15 +14,29 @@ export interface Fix {
 }
 
 /** The ways to mend a bad cell: the nearest real day, the value that stood there before, or nothing at all. */
-export function fixesOf(task: Known<Task>, column: ColumnId, journal: readonly Changeset[]): readonly Fix[] {
+export function fixesOf(
+  task: Known<Task>,
+  column: ColumnId,
+  journal: readonly Changeset[],
+  plan: Pick<Plan, 'agencies'> | null = null,
+): readonly Fix[] {
   const to = (value: unknown): Edit => ({ collection: 'tasks', id: task.id, field: column, to: value })
+  const clearStrangers = () =>
+    Object.keys(task.coordinating ?? {})
+      .filter(id => !plan?.agencies.has(id))
+      .map((id): Edit => ({ collection: 'tasks', id: task.id, field: `coordinating/${id}`, to: null }))
   const fault = faultOf('tasks', column, task[column])
   const earlier = earlierValue(task, column, journal)
   const fixes: Fix[] = []
   if (earlier) fixes.push(earlier)
   if (fault?.kind === 'no-such-day' && fault.year !== null)
     fixes.push({ kind: 'use', value: fault.nearest, edits: [to(fault.nearest)] })
-  if (fixes.length === 0) fixes.push({ kind: 'clear', value: null, edits: [to(null)] })
+  if (fixes.length === 0)
+    fixes.push({
+      kind: 'clear',
+      value: null,
+      edits: column === 'coordinating' ? clearStrangers() : [to(null)],
+    })
   return fixes
 }
 

@@ -1,5 +1,7 @@
 import { parseTyped } from '../../core/plan/parse-typed'
-import type { Edit, Task } from '../../core/plan/plan'
+import type { Edit, Plan, Task } from '../../core/plan/plan'
+import { type Reference, referenceOf } from '../../core/plan/references'
+import { parseCoordinating, parseReference } from '../../core/plan/typed-reference'
 import type { Language } from '../text/language'
 import type { ColumnId } from './columns/column-ids'
 import type { Typed } from './editors/typed'
@@ -8,21 +10,12 @@ import type { Known } from './row/plan-row'
 export interface EditContext {
   readonly language: Language
   newId(): string
-}
-
-export type Directory = 'agencies' | 'people'
-
-const DIRECTORIES: Readonly<Partial<Record<ColumnId, Directory>>> = {
-  leadAgency: 'agencies',
-  coordinating: 'agencies',
-  head: 'people',
-  deputy: 'people',
-  officer: 'people',
-  directingLeader: 'people',
+  /** Where names that are typed or pasted as text are looked up; without it they stay as typed. */
+  readonly plan?: Pick<Plan, 'agencies' | 'people'>
 }
 
 /** Where the records live that a column names; null for columns of values. */
-export const directoryOf = (column: ColumnId): Directory | null => DIRECTORIES[column] ?? null
+export const directoryOf = (column: ColumnId): Reference | null => referenceOf('tasks', column)
 
 type EditedTask = Pick<Known<Task>, 'id' | 'deadline' | 'coordinating'>
 
@@ -46,7 +39,9 @@ export function typedEdits(
     return [...added.edits, to(column, added.id)]
   }
   if (typed.text.trim() === '') return emptied(task, column, to)
-  const { fields } = parseTyped('tasks', column, typed.text, context.language)
+  const { fields } =
+    (context.plan && parseReference(context.plan, 'tasks', column, typed.text)) ??
+    parseTyped('tasks', column, typed.text, context.language)
   return Object.entries(fields).map(([field, value]) => to(field, value))
 }
 
@@ -68,7 +63,7 @@ function coordinatingEdits(
   context: EditContext,
 ): readonly Edit[] {
   const present = Object.keys(task.coordinating ?? {})
-  const wanted = typed?.kind === 'list' ? typed.ids : []
+  const wanted = wantedAgencies(typed, context)
   const added = (typed?.kind === 'list' ? typed.added : []).map(name => newRecord('agencies', name, context))
   return [
     ...added.flatMap(({ edits }) => edits),
@@ -78,8 +73,13 @@ function coordinatingEdits(
   ]
 }
 
+function wantedAgencies(typed: Typed | null, { plan }: EditContext): readonly string[] {
+  if (typed?.kind === 'list') return typed.ids
+  return typed?.kind === 'text' && plan ? parseCoordinating(plan, typed.text).elements : []
+}
+
 function newRecord(
-  collection: Directory,
+  collection: Reference,
   name: string,
   context: EditContext,
 ): { readonly id: string; readonly edits: readonly Edit[] } {

@@ -36,6 +36,8 @@ export function cellFaultText({ t, number }: Pick<TextApi, 't' | 'number'>, faul
       const date = [day, month, ...(year === null ? [] : [year])].join('/')
       return t('faults.cell.no-such-day', { date, month, days })
     }
+    case 'ambiguous-reference':
+      return t('faults.cell.ambiguous-reference', { text: fault.text, names: fault.names.join('; ') })
     case 'unknown-choice':
       return t('faults.cell.unknown-choice', { text: fault.text })
     default: {

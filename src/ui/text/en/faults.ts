@@ -29,6 +29,9 @@ export const faults: typeof vi = {
     'no-such-quarter': 'There is no quarter {{ quarter }}.',
     'year-out-of-range': 'The year {{ year }} is outside {{ from }}–{{ to }}.',
     'unknown-choice': '"{{ text }}" is not in the list.',
+    'unknown-reference': '"{{ text }}" is not in the plan\'s directory. Choose from the list or add it.',
+    'ambiguous-reference':
+      '"{{ text }}" may be any of these in the directory: {{ names }}. Choose from the list.',
     kept: 'The cell stays as typed and is not counted.',
   },
   target: {

@@ -110,9 +110,6 @@ export const plan: typeof vi.plan = {
     lateDays: '{{ n }} day late || {{ n }} days late',
     onTime: 'On time',
   },
-  fault: {
-    notInDirectory: '"{{ text }}" is not in the plan\'s directory. Choose from the list or add it.',
-  },
   fix: {
     label: 'How to mend this cell',
     use: 'Use {{ value }}',

@@ -29,6 +29,9 @@ export const faults: typeof vi = {
     'no-such-quarter': 'Tidak ada triwulan {{ quarter }}.',
     'year-out-of-range': 'Tahun {{ year }} di luar {{ from }}–{{ to }}.',
     'unknown-choice': '"{{ text }}" tidak ada dalam daftar.',
+    'unknown-reference': '"{{ text }}" tidak ada dalam direktori rencana. Pilih dari daftar atau tambahkan.',
+    'ambiguous-reference':
+      '"{{ text }}" dapat berarti beberapa entri direktori: {{ names }}. Pilih dari daftar.',
     kept: 'Sel tetap seperti diketik dan tidak dihitung.',
   },
   target: {

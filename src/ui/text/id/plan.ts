@@ -109,9 +109,6 @@ export const plan: typeof vi.plan = {
     lateDays: 'Terlambat {{ n }} hari',
     onTime: 'Tepat waktu',
   },
-  fault: {
-    notInDirectory: '"{{ text }}" tidak ada dalam direktori rencana. Pilih dari daftar atau tambahkan.',
-  },
   fix: {
     label: 'Cara memperbaiki sel ini',
     use: 'Pakai {{ value }}',

@@ -9,4 +9,24 @@ export const sheet: typeof vi = {
     max: 'Terbesar {{ value }}',
     tip: 'Sel terpilih: jumlah sel yang berisi; total, rata-rata, terkecil, dan terbesar dari sel yang berisi angka',
   },
+  clipboard: {
+    copied: 'Sel disalin: {{ n }}.',
+    cut: 'Sel dipotong: {{ n }}.',
+    pasted: 'Sel ditempel: {{ n }}.',
+    skipped: 'Sel hanya-baca dilewati: {{ n }}.',
+    cutColumns: 'Kolom melewati kolom terakhir, tidak ditempel: {{ n }}.',
+    cutRows: 'Baris melewati baris terakhir, tidak ditempel: {{ n }}.',
+  },
+  clipboardFault: {
+    'nothing-selected': 'Belum ada sel yang dipilih.',
+    'nothing-to-paste': 'Papan klip tidak berisi teks atau tabel untuk ditempel.',
+    'read-only': 'Tabel ini hanya dapat dibaca; tidak ada yang ditempel.',
+    'ranges-differ':
+      'Rentang yang dipilih harus memiliki baris yang sama atau kolom yang sama. Pilih ulang atau kerjakan satu per satu.',
+    'too-many-cells': '{{ n }} sel melebihi batas {{ max }} sel sekaligus. Pilih lebih sedikit.',
+    'no-permission':
+      'Peramban tidak mengizinkan menu memakai papan klip. Gunakan tombol Ctrl+C, Ctrl+X, Ctrl+V.',
+    'not-supported': 'Di peramban ini papan klip hanya dapat dipakai dengan tombol Ctrl+C, Ctrl+X, Ctrl+V.',
+    unreadable: 'Papan klip tidak dapat dijangkau dari menu. Gunakan tombol Ctrl+C, Ctrl+X, Ctrl+V.',
+  },
 }

@@ -28,6 +28,10 @@ export const faults = {
     'no-such-quarter': 'Không có quý {{ quarter }}.',
     'year-out-of-range': 'Năm {{ year }} nằm ngoài khoảng {{ from }}–{{ to }}.',
     'unknown-choice': '"{{ text }}" không có trong danh mục.',
+    'unknown-reference':
+      '"{{ text }}" không có trong danh bạ của kế hoạch. Chọn trong danh sách hoặc thêm mới.',
+    'ambiguous-reference':
+      '"{{ text }}" có thể là nhiều mục trong danh bạ: {{ names }}. Chọn trong danh sách.',
     kept: 'Ô giữ nguyên như đã gõ và chưa được tính.',
   },
   target: {

@@ -107,9 +107,6 @@ export const plan = {
     lateDays: 'Trễ {{ n }} ngày',
     onTime: 'Đúng hạn',
   },
-  fault: {
-    notInDirectory: '"{{ text }}" không có trong danh bạ của kế hoạch. Chọn trong danh sách hoặc thêm mới.',
-  },
   fix: {
     label: 'Cách sửa ô này',
     use: 'Dùng {{ value }}',

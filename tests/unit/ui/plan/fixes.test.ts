@@ -42,3 +42,15 @@ test('where nothing can be offered the cell can be emptied', () => {
     { kind: 'clear', value: null, edits: [{ collection: 'tasks', id: 'a', field: 'progress', to: null }] },
   ])
 })
+
+test('of the coordinating agencies only those that are not in the directory are taken out', () => {
+  const task = { id: 'a', coordinating: { home: true as const, 'Sở Lạ': true as const } }
+  const plan = { agencies: new Map([['home', { id: 'home', name: 'Sở Nội vụ' }]]) }
+  expect(fixesOf(task, 'coordinating', [], plan)).toEqual([
+    {
+      kind: 'clear',
+      value: null,
+      edits: [{ collection: 'tasks', id: 'a', field: 'coordinating/Sở Lạ', to: null }],
+    },
+  ])
+})

@@ -67,3 +67,35 @@ test('coordinating agencies are written one by one', () => {
     ['tasks', 'a', 'coordinating/b', null],
   ])
 })
+
+describe('a name typed or pasted as text', () => {
+  const plan = {
+    agencies: new Map([
+      ['home', { id: 'home', name: 'Sở Nội vụ' }],
+      ['health', { id: 'health', name: 'Sở Y tế' }],
+    ]),
+    people: new Map([['an', { id: 'an', name: 'Nguyễn Văn An' }]]),
+  }
+  const inPlan = { ...context, plan }
+
+  test('is looked up in the directory, and stays as typed where it is not there', () => {
+    expect(fieldsOf(task, 'leadAgency', text('so noi vu'), inPlan)).toEqual([
+      ['tasks', 'a', 'leadAgency', 'home'],
+    ])
+    expect(fieldsOf(task, 'officer', text('Ông Nguyễn Văn An'), inPlan)).toEqual([
+      ['tasks', 'a', 'officer', 'an'],
+    ])
+    expect(fieldsOf(task, 'leadAgency', text('Sở Lạ'), inPlan)).toEqual([
+      ['tasks', 'a', 'leadAgency', 'Sở Lạ'],
+    ])
+  })
+
+  test('replaces the list of coordinating agencies', () => {
+    const before = { id: 'a', coordinating: { home: true as const } }
+    expect(fieldsOf(before, 'coordinating', text('Sở Y tế; Sở Lạ'), inPlan)).toEqual([
+      ['tasks', 'a', 'coordinating/home', null],
+      ['tasks', 'a', 'coordinating/health', true],
+      ['tasks', 'a', 'coordinating/Sở Lạ', true],
+    ])
+  })
+})

@@ -91,7 +91,7 @@ export function createClipboard<Row>({ host, view, sheet, selection, say, select
     put({ text: read('text/plain'), html: read('text/html') })
   }
 
-  // Without a text selection Chromium sends these events to the body, not to the focused cell.
+  // Where a text is selected elsewhere on the page, Chromium sends these events there, not to the focused cell.
   const document = host.ownerDocument
   document.addEventListener('copy', onCopy)
   document.addEventListener('cut', onCopy)
