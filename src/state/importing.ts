@@ -25,6 +25,9 @@ export type ImportOutcome =
       readonly kind: 'confirm'
       readonly title: string
       readonly edits: readonly Edit[]
+      /** The plan as its journal says, and as the file does. */
+      readonly before: Plan
+      readonly after: Plan
       readonly clockAhead: boolean
       accept(): Promise<ImportOutcome>
     }
@@ -62,7 +65,9 @@ export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): 
       withForeignEdits({ planId: file.planId, journal: base }, edits, FILE_EDIT_AUTHOR, ports.clock),
     )
   if (edits.length === 0 && !clockAhead) return accept()
-  return { kind: 'confirm', title: shown(file, ports.clock).info.title ?? '', edits, clockAhead, accept }
+  const before = planOf(foldChangesets(emptyFold(file.planId), base))
+  const after = shown(file, ports.clock)
+  return { kind: 'confirm', title: after.info.title ?? '', edits, before, after, clockAhead, accept }
 }
 
 /** The worker itself failed; the file is neither good nor bad. */

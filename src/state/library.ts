@@ -162,7 +162,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     },
     restore,
     async rename(planId, title) {
-      if (session.entry()?.id === planId) return session.commit(infoEdits({ title }))
+      if (session.entry()?.id === planId && !session.readOnly()) return session.commit(infoEdits({ title }))
       const journal = await plans.journal(planId)
       if (!journal.ok) return say(journal.error)
       const fold = foldChangesets(emptyFold(planId), journal.value)
@@ -177,8 +177,8 @@ export function createLibrary(ports: LibraryPorts): Library {
     },
     importBytes: bytes => importPlanFile(ports, bytes),
     async exportPlan(planId) {
-      const open = session.entry()?.id === planId
-      if (open && session.readOnly()) return ok(null)
+      // Where a file of a newer version is looked at, its stored plan, if there is one, is another matter.
+      if (session.readOnly() && !list().some(entry => entry.id === planId)) return ok(null)
       const [journal, datasets] = await Promise.all([journalOf(planId), plans.datasets(planId)])
       if (!journal.ok) return journal
       const fold = foldChangesets(emptyFold(planId), journal.value)

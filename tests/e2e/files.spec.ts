@@ -134,6 +134,7 @@ test('a colleague’s file goes forward, is known again, opens beside what was e
   await openFile(page, 'by-hand.plan.json', byHand)
   const dialog = page.getByRole('dialog')
   await expect(dialog).toContainText('has changes outside its journal')
+  await expect(dialog.getByRole('row').nth(1)).toContainText('Improve it by 2026')
   await expect(dialog.getByRole('row').nth(1)).toContainText('Improve it at once')
   await dialog.getByRole('button', { name: 'Cancel' }).click()
   expect((await exportOpenPlan(page)).text).toBe(returned)

@@ -1,11 +1,9 @@
-import { For, Show } from 'solid-js'
+import { Show } from 'solid-js'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
-import { type TextKey, useText } from '../text/texts'
+import { useText } from '../text/texts'
 import type { LibraryPageState, Opened } from './create-library-page'
-import styles from './Library.module.css'
-
-const SHOWN = 50
+import { OutsideEdits } from './OutsideEdits'
 
 /** What a file says other than its journal, before it is taken. */
 export function ConfirmFile(props: { page: LibraryPageState }) {
@@ -15,13 +13,7 @@ export function ConfirmFile(props: { page: LibraryPageState }) {
   return (
     <Show when={asked()} keyed>
       {file => {
-        const { title, edits, clockAhead } = file.outcome
-        const show = (value: unknown) =>
-          value === null || value === ''
-            ? t('library.confirm.emptied')
-            : typeof value === 'string'
-              ? value
-              : JSON.stringify(value)
+        const { title, edits, before, after, clockAhead } = file.outcome
         return (
           <Dialog
             open
@@ -46,30 +38,7 @@ export function ConfirmFile(props: { page: LibraryPageState }) {
             }
           >
             <Show when={edits.length > 0}>
-              <table class={styles.table}>
-                <thead>
-                  <tr>
-                    <th scope="col">{t('library.confirm.cell')}</th>
-                    <th scope="col">{t('library.confirm.value')}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  <For each={edits.slice(0, SHOWN)}>
-                    {edit => (
-                      <tr>
-                        <td>
-                          {edit.collection} · {edit.id} ·{' '}
-                          {(t(`plan.column.${edit.field}` as TextKey) as string | undefined) ?? edit.field}
-                        </td>
-                        <td>{show(edit.to)}</td>
-                      </tr>
-                    )}
-                  </For>
-                </tbody>
-              </table>
-              <Show when={edits.length > SHOWN}>
-                <p class="quiet">{t('library.confirm.more', { n: edits.length - SHOWN })}</p>
-              </Show>
+              <OutsideEdits edits={edits} before={before} after={after} />
             </Show>
           </Dialog>
         )

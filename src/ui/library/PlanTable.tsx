@@ -20,7 +20,8 @@ export function PlanTable(props: { page: LibraryPageState }) {
   const { library, session } = useApp()
   const { t, number, dateTime } = useText()
   const [renaming, setRenaming] = createSignal<PlanEntry | null>(null)
-  const isOpen = (entry: PlanEntry) => session.entry()?.id === entry.id
+  /** A look at a file of a newer version is not the stored plan, though it goes by the same id. */
+  const isOpen = (entry: PlanEntry) => session.entry()?.id === entry.id && !session.readOnly()
 
   return (
     <section class={styles.section}>

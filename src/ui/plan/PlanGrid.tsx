@@ -5,18 +5,20 @@ import { Grid } from '../grid/Grid'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
-import { COLUMN_IDS } from './columns/column-ids'
+import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
 import { DERIVED_COLUMNS, type PlanKind, taskColumns } from './columns/task-columns'
 import { createPlanKeys } from './create-plan-keys'
 import type { PlanPageState } from './create-plan-page'
+import { fitColumns, wishOf } from './fit-columns'
 import styles from './Plan.module.css'
 import type { PlanRow } from './row/plan-row'
 
 /** Two lines of words in a head keep the columns narrow; 36 px with the rule below. */
 const HEAD_HEIGHT = 35
-/** The title takes what the others leave, so that the sheet fills the screen. */
-const TITLE_WIDTH = [190, 720] as const
 const SCROLL_BAR = 15
+/** Columns that share with the title what the others leave, until the user sets their width. */
+const NAMES: readonly ColumnId[] = ['leadAgency', 'head', 'issuingBody']
+const TITLE_LEAST = 190
 
 /** A double click there opens the form: nothing can be typed. */
 const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
@@ -25,7 +27,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator } = useText()
   const look = useLook()
   const { rows, grid, commands, edits, columnChoice } = props.page
-  let titleIsTheUsers = false
+  const setByUser = new Set<string>()
 
   const kind = createMemo((): PlanKind => {
     const label = rows.plan()?.info.label
@@ -49,29 +51,47 @@ export function PlanGrid(props: { page: PlanPageState }) {
   // The day, the index or a name has changed: words change where the rows do not.
   createEffect(on(rows.context, () => grid.api()?.refreshCells(), { defer: true }))
 
+  /** Asked once for a plan: columns do not move while it is written. */
+  const wishes = createMemo(
+    on([() => rows.plan()?.id, () => rows.rows().length > 0], () => {
+      const tasks = rows.rows()
+      const texts = (id: ColumnId) => tasks.map(row => rows.cellOf(row, id).text)
+      return new Map<string, number>((['title', ...NAMES] as const).map(id => [id, wishOf(texts(id))]))
+    }),
+  )
   let size = { width: 0, height: 0 }
-  function fitTitle(api: GridApi<PlanRow>) {
-    if (titleIsTheUsers || size.width === 0) return
-    const others = api
-      .getAllDisplayedColumns()
-      .filter(column => column.getColId() !== 'title')
+  function fillWidth(api: GridApi<PlanRow>) {
+    if (setByUser.has('title') || size.width === 0) return
+    const shown = api.getAllDisplayedColumns()
+    const names = shown.filter(
+      column => NAMES.some(id => id === column.getColId()) && !setByUser.has(column.getColId()),
+    )
+    const others = shown
+      .filter(column => column.getColId() !== 'title' && !names.includes(column))
       .reduce((sum, column) => sum + column.getActualWidth(), 0)
     const scrolls = api.getDisplayedRowCount() * look.rowHeight() > size.height - HEAD_HEIGHT - 1
-    const [least, most] = TITLE_WIDTH
-    const rest = size.width - others - (scrolls ? SCROLL_BAR : 0)
-    const newWidth = Math.max(least, Math.min(most, rest))
-    if (api.getColumn('title')?.getActualWidth() !== newWidth)
-      api.setColumnWidths([{ key: 'title', newWidth }])
+    const left = size.width - others - (scrolls ? SCROLL_BAR : 0)
+    const title = { id: 'title', least: TITLE_LEAST, wish: wishes().get('title') ?? 0 }
+    const widths = fitColumns(
+      left,
+      title,
+      names.map(column => {
+        const id = column.getColId()
+        return { id, least: column.getColDef().initialWidth ?? 0, wish: wishes().get(id) ?? 0 }
+      }),
+    )
+    const changed = [...widths].filter(([key, width]) => api.getColumn(key)?.getActualWidth() !== width)
+    if (changed.length > 0) api.setColumnWidths(changed.map(([key, newWidth]) => ({ key, newWidth })))
   }
   const options: GridOptions<PlanRow> = {
     tooltipShowMode: 'standard',
     onGridSizeChanged: ({ api, clientWidth, clientHeight }) => {
       size = { width: clientWidth, height: clientHeight }
-      fitTitle(api)
+      fillWidth(api)
     },
-    onDisplayedColumnsChanged: ({ api }) => fitTitle(api),
+    onDisplayedColumnsChanged: ({ api }) => fillWidth(api),
     onColumnResized: ({ source, column, finished }) => {
-      if (finished && source === 'uiColumnResized' && column?.getColId() === 'title') titleIsTheUsers = true
+      if (finished && column && source === 'uiColumnResized') setByUser.add(column.getColId())
     },
     onCellDoubleClicked: ({ data, column }) => {
       const isOpener = OPENERS.includes(column.getColId())
@@ -101,7 +121,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
         }}
         onShown={api => {
           grid.onShown(api)
-          fitTitle(api)
+          fillWidth(api)
         }}
         onFocus={focus => {
           const column = COLUMN_IDS.find(id => id === focus?.column)

@@ -2,6 +2,7 @@ import { describe, expect, test, vi } from 'vitest'
 import { parsePlanFile, writePlanFile } from '../../../src/core/file/plan-file'
 import { emptyFold, foldChangesets } from '../../../src/core/journal/fold'
 import { mergeJournals } from '../../../src/core/journal/merge'
+import type { Plan } from '../../../src/core/plan/plan'
 import { createScratch, journalOf, PLAN, titleEdit } from '../storage/scratch'
 import { exportOpen, saved, scratch, titles, visit } from './visit'
 
@@ -97,6 +98,9 @@ describe('opening a file', () => {
     const outcome = await page.library.importBytes(new TextEncoder().encode(changed))
     if (outcome.kind !== 'confirm') throw new Error(outcome.kind)
     expect(outcome.edits).toMatchObject([{ collection: 'tasks', field: 'title', to: 'One, by hand' }])
+    const titlesIn = (plan: Plan) => [...plan.tasks.values()].map(task => task.title).sort()
+    expect(titlesIn(outcome.before)).toEqual(['One', 'Two'])
+    expect(titlesIn(outcome.after)).toEqual(['One, by hand', 'Two'])
     expect(titles(page)).toContain('One')
     expect(await outcome.accept()).toMatchObject({ kind: 'forward', taken: 1 })
     await vi.waitFor(() => expect(titles(page)).toContain('One, by hand'))
@@ -135,6 +139,14 @@ describe('opening a file', () => {
     expect(page.session.readOnly()).toBe(true)
     const stored = await page.plans.list()
     expect(stored.ok && stored.value).toHaveLength(1)
+
+    // Its stored plan goes by the same id and is still there to be renamed and taken along.
+    const id = page.session.entry()?.id ?? ''
+    await page.library.rename(id, 'Stored')
+    await vi.waitFor(() => expect(page.library.entries()).toMatchObject([{ title: 'Stored' }]))
+    const exported = await page.library.exportPlan(id)
+    expect(exported.ok && exported.value?.text).toContain('"One"')
+    expect(exported.ok && exported.value?.text).not.toContain('From the future')
   })
 
   test('a file of a newer version shows what its plan says although its journal is empty', async () => {

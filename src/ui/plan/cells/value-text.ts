@@ -4,10 +4,12 @@ import type { ColumnId } from '../columns/column-ids'
 import { directoryOf } from '../typed-edits'
 import type { CellContext } from './cell'
 
+type Words = Pick<CellContext, 't' | 'date' | 'number' | 'agencyName' | 'personName'>
+
 const DATES: readonly ColumnId[] = ['documentDate', 'start', 'deadline', 'doneDate']
 
 /** A stored value in the words of the screen; what is not understood comes back as typed, nothing as ''. */
-export function valueText(column: ColumnId, value: unknown, context: CellContext): string {
+export function valueText(column: ColumnId, value: unknown, context: Words): string {
   if (value === null || value === undefined || value === '') return ''
   if (typeof value === 'number') return numberText(column, value, context)
   const text = String(value)
@@ -24,10 +26,10 @@ export function valueText(column: ColumnId, value: unknown, context: CellContext
   return text
 }
 
-const numberText = (column: ColumnId, value: number, { number }: CellContext): string =>
+const numberText = (column: ColumnId, value: number, { number }: Words): string =>
   column === 'progress' ? `${number(value)}%` : number(value)
 
-export function cycleText(cycle: string, { t, date }: CellContext): string {
+export function cycleText(cycle: string, { t, date }: Pick<Words, 't' | 'date'>): string {
   const known = CYCLES.find(name => name === cycle)
   if (known) return t(`words.cycle.${known}`)
   const yearly = /^yearly:(\d\d)-(\d\d)$/.exec(cycle)
@@ -35,7 +37,7 @@ export function cycleText(cycle: string, { t, date }: CellContext): string {
   return yearly ? t('words.cycleBefore', { day: date(`2024-${yearly[1]}-${yearly[2]}`).slice(0, 5) }) : cycle
 }
 
-export function fieldName(field: string, { t }: CellContext): string {
+export function fieldName(field: string, { t }: Pick<Words, 't'>): string {
   const known = FIELDS.find(name => name === field)
   return known ? `${t('words.fieldChip', { field: known })} · ${t(`words.field.${known}`)}` : field
 }

@@ -1,5 +1,5 @@
 import X from 'lucide-solid/icons/x'
-import { For } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { Icon } from '../../common/Icon'
 import { useText } from '../../text/texts'
 import { agencyOptions } from '../columns/column-editors'
@@ -26,14 +26,11 @@ export function Coordinating(props: { form: FormState }) {
   const chip = (name: string, remove: () => void) => (
     <li class={styles.chip}>
       {name}
-      <button
-        type="button"
-        aria-label={t('plan.form.removeOf', { name })}
-        disabled={props.form.readOnly()}
-        onClick={remove}
-      >
-        <Icon of={X} size={12} />
-      </button>
+      <Show when={!props.form.readOnly()}>
+        <button type="button" aria-label={t('plan.form.removeOf', { name })} onClick={remove}>
+          <Icon of={X} size={12} />
+        </button>
+      </Show>
     </li>
   )
   return (
@@ -41,7 +38,7 @@ export function Coordinating(props: { form: FormState }) {
       <PickField
         label={t('plan.column.coordinating')}
         value=""
-        placeholder={t('plan.form.addCoordinating')}
+        placeholder={props.form.readOnly() ? '' : t('plan.form.addCoordinating')}
         options={agencyOptions(draft.plan, list().ids, false)}
         addText={name => t('plan.editor.addAgency', { name })}
         readOnly={props.form.readOnly()}

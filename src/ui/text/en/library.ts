@@ -91,6 +91,7 @@ export const library: typeof vi = {
     clockText:
       'Some edits are dated more than 24 hours after now. Their order on screen may be wrong; the data is not affected.',
     cell: 'Cell',
+    before: 'Before',
     value: 'Value in the file',
     emptied: '(emptied)',
     more: 'and {{ n }} more cell || and {{ n }} more cells',

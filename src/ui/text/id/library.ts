@@ -88,6 +88,7 @@ export const library: typeof vi = {
     clockText:
       'Ada suntingan bertanggal lebih dari 24 jam setelah sekarang. Urutan di layar mungkin salah; data tidak terpengaruh.',
     cell: 'Sel',
+    before: 'Sebelumnya',
     value: 'Nilai dalam berkas',
     emptied: '(dikosongkan)',
     more: 'dan {{ n }} sel lain',

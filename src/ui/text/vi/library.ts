@@ -85,6 +85,7 @@ export const library = {
     clockText:
       'Có lần sửa ghi giờ sau hiện tại hơn 24 giờ. Thứ tự hiển thị có thể sai; dữ liệu không bị ảnh hưởng.',
     cell: 'Ô',
+    before: 'Trước đó',
     value: 'Giá trị trong tệp',
     emptied: '(để trống)',
     more: 'và {{ n }} ô khác',
