@@ -1,4 +1,4 @@
-import { foldText } from '../plan/fold-text'
+import { foldText } from '../fold-text'
 import { err, ok, type Result } from '../result'
 import { cellText, isBlank, type TableRow, type TableSheet } from './table-rows'
 import type { TableWords } from './table-words'

@@ -1,4 +1,4 @@
-import { foldText } from '../plan/fold-text'
+import { foldText } from '../fold-text'
 import type { Plan } from '../plan/plan'
 
 export type Directory = 'agencies' | 'people'

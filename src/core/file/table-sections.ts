@@ -1,4 +1,4 @@
-import { foldText } from '../plan/fold-text'
+import { foldText } from '../fold-text'
 import { cellText, isBlank, type TableSheet } from './table-rows'
 
 const ORDINAL = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/

@@ -1,4 +1,4 @@
-import { foldText } from '../plan/fold-text'
+import { foldText } from '../fold-text'
 import { inOrder, type KeyBetween, moveBehind } from '../plan/order'
 import type { Edit, Plan, Task } from '../plan/plan'
 import type { Language } from '../plan/read-number'

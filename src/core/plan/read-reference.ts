@@ -1,5 +1,5 @@
+import { foldText } from '../fold-text'
 import { err, ok, type Result } from '../result'
-import { foldText } from './fold-text'
 import type { Agency, Person, Plan } from './plan'
 import type { Reference } from './references'
 

@@ -1,4 +1,4 @@
-import { foldText } from '../text/search'
+import { foldText } from '../../core/fold-text'
 import type { Command } from './command'
 
 /**

@@ -57,3 +57,5 @@ export function createCellEdits(rows: Rows, grid: GridState) {
     rowOf,
   }
 }
+
+export type CellEdits = ReturnType<typeof createCellEdits>

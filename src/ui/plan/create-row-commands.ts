@@ -105,3 +105,5 @@ export function createRowCommands(grid: GridState) {
     },
   }
 }
+
+export type RowCommands = ReturnType<typeof createRowCommands>

@@ -33,6 +33,7 @@ export function typedEdits(
   if (column === 'coordinating') return coordinatingEdits(task, typed, to, context)
   if (typed === null) return emptied(task, column, to)
   if (typed.kind === 'list') return []
+  if (typed.kind === 'number') return [to(column, typed.value)]
   if (typed.kind === 'pick') return [to(column, typed.key)]
   if (typed.kind === 'add') {
     const added = newRecord(directoryOf(column) ?? 'agencies', typed.name, context)

@@ -4,6 +4,8 @@ import type { Pick } from './create-pick'
 export type Typed =
   | { readonly kind: 'text'; readonly text: string }
   | Pick
+  /** An exact number of another cell. */
+  | { readonly kind: 'number'; readonly value: number }
   | { readonly kind: 'list'; readonly ids: readonly string[]; readonly added: readonly string[] }
 
 const KINDS = ['text', 'pick', 'add', 'list']

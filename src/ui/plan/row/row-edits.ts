@@ -20,6 +20,15 @@ export function addTaskEdits(
   ]
 }
 
+/** New tasks in this order behind the last, with the next free numbers. */
+export function addTasksEdits(plan: Plan, ids: readonly string[]): readonly Edit[] {
+  const first = nextNumber(plan.tasks.values())
+  return [
+    ...moveBehind('tasks', plan.tasks.values(), ids, lastTask(plan), generateKeyBetween),
+    ...ids.map((id, n): Edit => ({ collection: 'tasks', id, field: 'number', to: first + n })),
+  ]
+}
+
 export const lastTask = (plan: Plan): string | null => inOrder(plan.tasks.values()).at(-1)?.id ?? null
 
 /** The task before another in the plan's own order; null = it is the first. */

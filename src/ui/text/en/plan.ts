@@ -234,6 +234,7 @@ export const plan: typeof vi.plan = {
     sourceUrl: 'Address of the source',
   },
   message: {
+    block: 'Edit a block of cells',
     form: 'Task form',
     add: 'Add task',
     remove: 'Delete task',

@@ -233,6 +233,7 @@ export const plan: typeof vi.plan = {
     sourceUrl: 'Alamat sumber',
   },
   message: {
+    block: 'Ubah beberapa sel',
     form: 'Formulir tugas',
     add: 'Tambah tugas',
     remove: 'Hapus tugas',

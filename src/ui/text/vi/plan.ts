@@ -231,6 +231,7 @@ export const plan = {
     sourceUrl: 'Địa chỉ nguồn',
   },
   message: {
+    block: 'Sửa nhiều ô',
     form: 'Phiếu nhiệm vụ',
     add: 'Thêm nhiệm vụ',
     remove: 'Xóa nhiệm vụ',

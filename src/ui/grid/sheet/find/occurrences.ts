@@ -1,4 +1,4 @@
-import { foldText } from '../../../text/search'
+import { foldText } from '../../../../core/fold-text'
 
 /** Where a text is found in another: positions in the text itself, both Unicode forms alike. */
 export interface Occurrence {
