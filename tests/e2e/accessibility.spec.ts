@@ -109,7 +109,7 @@ test('by keyboard alone a low indicator is ticked and gets its target', async ({
   await expect(page.getByRole('region', { name: 'Projection' })).toContainText('▲')
   await page.keyboard.press('Control+Enter')
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByRole('button', { name: /^Target year/ })).toBeFocused()
+  await expect(dialog.getByRole('textbox', { name: /^Target of .*5\.3$/ })).toBeFocused()
   await page.keyboard.press('Control+Enter')
   await expect(dialog).toBeHidden()
   await expect(page.locator('.ag-row[row-id="PAPI.5.3"] [col-id="tasks"]')).toContainText('29')
