@@ -19,8 +19,8 @@ import styles from './Grid.module.css'
 import { localeOf } from './locale'
 import { gridModules } from './modules'
 import { createRowMove, type RowMove } from './row-move'
-import type { GridSelection } from './sheet/create-selection'
-import { createSheetGrid } from './sheet/create-sheet-grid'
+import type { ClipboardNotice } from './sheet/clipboard/create-clipboard'
+import { createSheetGrid, type SheetGrid } from './sheet/create-sheet-grid'
 import type { Sheet } from './sheet/sheet'
 import { type GridContext, solidCell } from './solid-cell'
 import { gridTheme } from './theme'
@@ -49,8 +49,10 @@ export interface GridProps<Row> {
   onEdit?(edit: GridEdit<Row>): void
   /** What the page tells of its cells; with it the grid has the habits of a spreadsheet. Set once. */
   sheet?: Sheet<Row>
-  /** The selection of a grid that has a sheet, when it stands and, as null, when it goes. */
-  onSelection?(selection: GridSelection<Row> | null): void
+  /** What stands of a sheet in the grid, when it stands and, as null, when it goes. */
+  onSheet?(sheet: SheetGrid<Row> | null): void
+  /** What the clipboard did. */
+  onClipboard?(notice: ClipboardNotice): void
   onReady?(api: GridApi<Row>): void
   /** Rows were sorted, filtered or replaced. */
   onShown?(api: GridApi<Row>): void
@@ -88,7 +90,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   let host!: HTMLDivElement
   let api: GridApi<Row> | undefined
 
-  const sheet = props.sheet && createSheetGrid<Row>(props.sheet, owner)
+  const sheet = props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice))
   const fullWidth = props.fullWidth
   const heightOf = props.rowHeight
   const headHeight = () => props.headHeight ?? look.headHeight()
@@ -185,12 +187,12 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     )
     api.setGridAriaProperty('label', props.label)
     const joined = sheet?.join(api, host)
-    if (joined) props.onSelection?.(joined.selection)
+    if (joined) props.onSheet?.(joined)
     props.onReady?.(api)
     follow(api)
     onCleanup(() => {
       joined?.leave()
-      if (joined) props.onSelection?.(null)
+      if (joined) props.onSheet?.(null)
     })
   })
   onCleanup(() => api?.destroy())

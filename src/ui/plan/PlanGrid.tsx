@@ -2,12 +2,12 @@ import type { GridApi, GridOptions } from 'ag-grid-community'
 import { createEffect, createMemo, on } from 'solid-js'
 import { ROW_NUMBER } from '../grid/columns'
 import { Grid } from '../grid/Grid'
+import { clipboardText } from '../grid/sheet/clipboard/notice-text'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
 import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
 import { DERIVED_COLUMNS, type PlanKind, taskColumns } from './columns/task-columns'
-import { createPlanKeys } from './create-plan-keys'
 import type { PlanPageState } from './create-plan-page'
 import { fitColumns, wishOf } from './fit-columns'
 import styles from './Plan.module.css'
@@ -24,7 +24,7 @@ const TITLE_LEAST = 190
 const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
 
 export function PlanGrid(props: { page: PlanPageState }) {
-  const { t, collator } = useText()
+  const { t, collator, number } = useText()
   const look = useLook()
   const { rows, grid, commands, edits, columnChoice } = props.page
   const setByUser = new Set<string>()
@@ -99,10 +99,8 @@ export function PlanGrid(props: { page: PlanPageState }) {
     },
     onCellEditingStarted: () => edits.close(),
   }
-  const keys = createPlanKeys(props.page)
-
   return (
-    <div class={styles.grid} on:keydown={{ handleEvent: keys, capture: true }}>
+    <div class={styles.grid}>
       <Grid
         label={t('plan.grid')}
         rows={props.page.lines()}
@@ -113,6 +111,11 @@ export function PlanGrid(props: { page: PlanPageState }) {
         isRowVisible={grid.isRowVisible()}
         emptyText={t('plan.empty.noneShown')}
         onEdit={edits.edit}
+        sheet={props.page.sheet}
+        onSheet={props.page.setSheetGrid}
+        onClipboard={notice =>
+          commands.setSaid({ kind: 'clipboard', text: clipboardText({ t, number }, notice) })
+        }
         onReady={api => {
           grid.ready(api)
           props.page.goToAsked()

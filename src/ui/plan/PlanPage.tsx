@@ -1,31 +1,37 @@
 import { Show } from 'solid-js'
+import { CommandContextMenu } from '../commands/CommandContextMenu'
+import { useCommands } from '../commands/commands'
+import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
 import { useText } from '../text/texts'
 import { CellNote } from './CellNote'
+import { createPlanCommands } from './create-plan-commands'
 import { createPlanPage } from './create-plan-page'
 import { EmptyPlan } from './EmptyPlan'
 import { TaskForm } from './form/TaskForm'
 import { LabelBar } from './LabelBar'
 import { PlanGrid } from './PlanGrid'
 import { PlanStatus } from './PlanStatus'
-import { RowContextMenu } from './RowMenu'
 import { ToolRow } from './ToolRow'
 
 /** The task grid: what shall be done, by whom, until when, and what is wrong with it. */
 export function PlanPage() {
   const { t } = useText()
   const page = createPlanPage()
+  const { offer } = useCommands()
+  offer(createSheetCommands(page.sheetGrid))
+  offer(createPlanCommands(page))
   return (
     <>
       <h1 class="sr-only">{t('plan.title')}</h1>
       <Show when={page.rows.plan()}>
         <ToolRow page={page} />
         <LabelBar page={page} />
-        <RowContextMenu page={page}>
+        <CommandContextMenu>
           <PlanGrid page={page} />
           <Show when={page.isEmpty()}>
             <EmptyPlan readOnly={page.readOnly()} />
           </Show>
-        </RowContextMenu>
+        </CommandContextMenu>
         <CellNote page={page} />
         <PlanStatus page={page} />
         <Show when={page.form()} keyed>

@@ -3,6 +3,7 @@ import { Button } from '../common/Button'
 import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
+import { RangeFigures } from '../grid/sheet/RangeFigures'
 import { createHistory } from '../shell/history'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
@@ -24,6 +25,11 @@ export function PlanStatus(props: { page: PlanPageState }) {
     return place && row >= 0
       ? t('plan.bar.cell', { row: row + 1, column: t(`plan.column.${place.column}`) })
       : null
+  }
+  const manySelected = () => {
+    const selection = props.page.sheetGrid()?.selection
+    selection?.selection()
+    return selection?.isMany() ? selection : null
   }
   return (
     <StatusBar>
@@ -56,6 +62,7 @@ export function PlanStatus(props: { page: PlanPageState }) {
           {t('plan.bar.pointsUnit', { index: index() })}
         </StatusItem>
       </Show>
+      <RangeFigures selection={manySelected()} />
       <JustDone page={props.page} />
       <Show when={props.page.task() && props.page.commands.canEdit() && !props.page.commands.said()}>
         <StatusItem class={`quiet ${styles.wide}`}>
@@ -101,6 +108,10 @@ function JustDone(props: { page: PlanPageState }) {
     const said = commands.said()
     return said?.kind === 'removed' ? said : undefined
   }
+  const pasted = () => {
+    const said = commands.said()
+    return said?.kind === 'clipboard' ? said : undefined
+  }
   const moved = () => {
     const said = commands.said()
     return said?.kind === 'moved' ? said : undefined
@@ -124,6 +135,7 @@ function JustDone(props: { page: PlanPageState }) {
             </>
           )}
         </Match>
+        <Match when={pasted()}>{said => said().text}</Match>
         <Match when={moved()}>{said => t('plan.row.moved', { row: said().row })}</Match>
         <Match when={commands.said()?.kind === 'sorted'}>
           {t('plan.row.sortedFirst')}

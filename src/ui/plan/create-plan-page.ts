@@ -1,11 +1,13 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Task } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
+import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
 import { createCellEdits } from './create-cell-edits'
 import { createColumnChoice } from './create-column-choice'
 import { type CellPlace, createGridState } from './create-grid-state'
 import { createRowCommands } from './create-row-commands'
 import { createRows } from './create-rows'
+import { createTaskSheet } from './create-task-sheet'
 import { emptyRows, type Known, type PlanRow } from './row/plan-row'
 
 /** As many lines as a screen of 900 px shows: a new plan looks like the sheet it shall become. */
@@ -19,6 +21,8 @@ export function createPlanPage() {
   const commands = createRowCommands(grid)
   const edits = createCellEdits(rows, grid)
   const columnChoice = createColumnChoice(preferences, () => session.plan()?.info.label ?? null)
+  const sheet = createTaskSheet(rows, commands, edits)
+  const [sheetGrid, setSheetGrid] = createSignal<SheetGrid<PlanRow> | null>(null)
   const [form, setForm] = createSignal<string | null>(null)
 
   /** A plan of one's own goes on in empty lines; published and example ones end where they end. */
@@ -49,6 +53,10 @@ export function createPlanPage() {
     commands,
     edits,
     columnChoice,
+    sheet,
+    /** Null until the grid stands. */
+    sheetGrid,
+    setSheetGrid,
     lines,
     task,
     readOnly: session.readOnly,

@@ -18,6 +18,7 @@ export type Said =
   | { readonly kind: 'removed'; readonly title: string }
   | { readonly kind: 'moved'; readonly row: number }
   | { readonly kind: 'sorted' }
+  | { readonly kind: 'clipboard'; readonly text: string }
 
 /** Adding, deleting and moving tasks. The grid keeps its place, the focus goes along with its row. */
 export function createRowCommands(grid: GridState) {

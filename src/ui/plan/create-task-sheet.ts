@@ -7,8 +7,8 @@ import { editText } from './cells/value-text'
 import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
 import { DERIVED_COLUMNS } from './columns/task-columns'
 import type { CellEdits } from './create-cell-edits'
-import type { Rows } from './create-rows'
 import type { RowCommands } from './create-row-commands'
+import type { Rows } from './create-rows'
 import { isTyped, type Typed } from './editors/typed'
 import type { PlanRow } from './row/plan-row'
 import { addTasksEdits } from './row/row-edits'
@@ -70,7 +70,7 @@ export function createTaskSheet(rows: Rows, commands: RowCommands, edits: CellEd
         return editText('cycle', row.task.cycle, rows.context())
       return editText(known, row.task[known as keyof typeof row.task], rows.context())
     },
-    valueOf: (row, column) => valueOf(row, columnOf(column)),
+    valueOf: (row, column) => exactValue(row, columnOf(column)),
     kindOf: column => kindOf(columnOf(column), session.entry()?.id ?? ''),
     numberOf(row, column) {
       const known = columnOf(column)
@@ -91,7 +91,7 @@ export function createTaskSheet(rows: Rows, commands: RowCommands, edits: CellEd
   }
 }
 
-function valueOf({ task }: PlanRow, column: ColumnId | undefined): CellValue {
+function exactValue({ task }: PlanRow, column: ColumnId | undefined): CellValue {
   if (!task || !column || DERIVED_COLUMNS.includes(column)) return null
   if (column === 'coordinating') return Object.keys(task.coordinating ?? {})
   if (column === 'deadline') {
@@ -135,7 +135,8 @@ function typedOf(column: ColumnId, input: CellInput, plan: Plan): Typed | null {
     return { kind: 'text', text: String(wording ?? day ?? cycle ?? '') }
   }
   const directory = directoryOf(column)
-  if (directory && typeof value === 'string' && plan[directory].has(value)) return { kind: 'pick', key: value }
+  if (directory && typeof value === 'string' && plan[directory].has(value))
+    return { kind: 'pick', key: value }
   if (CHOICES.includes(column) && typeof value === 'string') return { kind: 'pick', key: value }
   return typeof value === 'number' ? { kind: 'number', value } : { kind: 'text', text: String(value) }
 }

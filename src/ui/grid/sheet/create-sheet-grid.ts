@@ -1,5 +1,6 @@
 import type { ColDef, GridApi } from 'ag-grid-community'
 import { createRoot, type Owner } from 'solid-js'
+import { type ClipboardNotice, createClipboard } from './clipboard/create-clipboard'
 import { createSelection, type GridSelection } from './create-selection'
 import { createView } from './create-view'
 import { paintSelection } from './paint'
@@ -9,8 +10,18 @@ import { listenToMouse } from './selection-mouse'
 import type { Sheet } from './sheet'
 import styles from './sheet.module.css'
 
+/** What commands and the page need of a grid that has a sheet. */
+export interface SheetGrid<Row> {
+  readonly selection: GridSelection<Row>
+  readonly clipboard: ReturnType<typeof createClipboard<Row>>
+}
+
 /** The sheet's part of a grid: made before the grid, whose columns need it, and joined to it when it stands. */
-export function createSheetGrid<Row>(sheet: Sheet<Row>, owner: Owner | null) {
+export function createSheetGrid<Row>(
+  sheet: Sheet<Row>,
+  owner: Owner | null,
+  say: (notice: ClipboardNotice) => void,
+) {
   let editing: ReturnType<typeof createRangeEditing<Row>> | undefined
   return {
     /** Goes into every column. */
@@ -21,12 +32,21 @@ export function createSheetGrid<Row>(sheet: Sheet<Row>, owner: Owner | null) {
     /** True where an edit went into a whole range and the page need not hear of it. */
     takeEdit: (edit: { row: Row; column: string; value: unknown }) => editing?.takeEdit(edit) ?? false,
 
-    join(api: GridApi<Row>, host: HTMLElement): { selection: GridSelection<Row>; leave: () => void } {
+    join(api: GridApi<Row>, host: HTMLElement): SheetGrid<Row> & { leave: () => void } {
       const selection = createSelection(api, createView(api), sheet)
       editing = createRangeEditing(selection)
       host.classList.add(styles.sheet ?? '')
       api.setGridAriaProperty('multiselectable', 'true')
       listenToGrid(api, selection)
+      const clipboard = createClipboard({
+        host,
+        view: selection.view,
+        sheet,
+        selection: selection.selection,
+        say,
+        select: ({ top, bottom, left, right }) =>
+          selection.select({ active: { row: top, column: left }, ranges: [{ top, bottom, left, right }] }),
+      })
       const leave = createRoot(dispose => {
         const ends = [
           paintSelection(host, selection),
@@ -35,10 +55,11 @@ export function createSheetGrid<Row>(sheet: Sheet<Row>, owner: Owner | null) {
         ]
         return () => {
           for (const end of ends) end()
+          clipboard.leave()
           dispose()
         }
       }, owner)
-      return { selection, leave }
+      return { selection, clipboard, leave }
     },
   }
 }

@@ -1,6 +1,17 @@
 import type { sheet as vi } from '../vi/sheet'
 
 export const sheet: typeof vi = {
+  command: {
+    cut: 'Cut',
+    copy: 'Copy',
+    paste: 'Paste',
+    clear: 'Clear contents',
+    fillDown: 'Fill down',
+    fillRight: 'Fill right',
+    selectAll: 'Select all',
+    selectRow: 'Select the row',
+    selectColumn: 'Select the column',
+  },
   figures: {
     count: 'Count {{ n }}',
     sum: 'Sum {{ value }}',

@@ -1,6 +1,17 @@
 import type { sheet as vi } from '../vi/sheet'
 
 export const sheet: typeof vi = {
+  command: {
+    cut: 'Potong',
+    copy: 'Salin',
+    paste: 'Tempel',
+    clear: 'Hapus isi',
+    fillDown: 'Isi ke bawah',
+    fillRight: 'Isi ke kanan',
+    selectAll: 'Pilih semua',
+    selectRow: 'Pilih baris',
+    selectColumn: 'Pilih kolom',
+  },
   figures: {
     count: 'Jumlah sel {{ n }}',
     sum: 'Total {{ value }}',

@@ -1,5 +1,16 @@
 /** The spreadsheet layer that all grids share. */
 export const sheet = {
+  command: {
+    cut: 'Cắt',
+    copy: 'Sao chép',
+    paste: 'Dán',
+    clear: 'Xóa nội dung',
+    fillDown: 'Điền xuống',
+    fillRight: 'Điền sang phải',
+    selectAll: 'Chọn tất cả',
+    selectRow: 'Chọn cả dòng',
+    selectColumn: 'Chọn cả cột',
+  },
   figures: {
     count: 'Đếm {{ n }}',
     sum: 'Tổng {{ value }}',

@@ -94,8 +94,8 @@ export function showSheet(setup: ShowSetup = {}) {
             rowId={row => row.id}
             columns={columns}
             sheet={sheet}
-            onSelection={now => {
-              selection = now
+            onSheet={sheet => {
+              selection = sheet?.selection ?? null
             }}
             onEdit={edit => {
               edits.push(edit)

@@ -1,0 +1,121 @@
+import ArrowDown from 'lucide-solid/icons/arrow-down-to-line'
+import ArrowRight from 'lucide-solid/icons/arrow-right-to-line'
+import ClipboardPaste from 'lucide-solid/icons/clipboard-paste'
+import Copy from 'lucide-solid/icons/copy'
+import Eraser from 'lucide-solid/icons/eraser'
+import Scissors from 'lucide-solid/icons/scissors'
+import { createMemo } from 'solid-js'
+import type { Command } from '../../commands/command'
+import { useText } from '../../text/texts'
+import type { SheetGrid } from './create-sheet-grid'
+import { planFillDown, planFillRight } from './fill/fill-plan'
+
+/** What can be done with the selected cells of a grid; null = the grid is not there. */
+export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
+  const { t } = useText()
+  const now = () => grid()?.selection.selection() ?? null
+  const isThere = () => now() !== null
+  const canWrite = () => isThere() && grid()?.selection.sheet.canWrite() === true
+
+  function fill(plan: typeof planFillDown) {
+    const selection = now()
+    const sheet = grid()?.selection
+    if (!selection || !sheet) return
+    const { writes } = plan(selection, sheet.view, sheet.sheet)
+    if (writes.length > 0) sheet.sheet.write(writes, 'fill')
+  }
+  const cell = { scope: 'grid', menu: ['cell', 'row', 'head'] } as const
+
+  return createMemo((): readonly Command[] => [
+    {
+      ...cell,
+      id: 'sheet.cut',
+      title: t('sheet.command.cut'),
+      group: 'edit',
+      icon: Scissors,
+      keys: ['Ctrl+X'],
+      keysAreNative: true,
+      isEnabled: canWrite,
+      run: () => void grid()?.clipboard.cut(),
+    },
+    {
+      ...cell,
+      id: 'sheet.copy',
+      title: t('sheet.command.copy'),
+      group: 'edit',
+      icon: Copy,
+      keys: ['Ctrl+C'],
+      keysAreNative: true,
+      isEnabled: isThere,
+      run: () => void grid()?.clipboard.copy(),
+    },
+    {
+      ...cell,
+      id: 'sheet.paste',
+      title: t('sheet.command.paste'),
+      group: 'edit',
+      icon: ClipboardPaste,
+      keys: ['Ctrl+V'],
+      keysAreNative: true,
+      isEnabled: canWrite,
+      run: () => void grid()?.clipboard.paste(),
+    },
+    {
+      ...cell,
+      id: 'sheet.clear',
+      title: t('sheet.command.clear'),
+      group: 'edit',
+      icon: Eraser,
+      keys: ['Delete'],
+      isEnabled: canWrite,
+      run: () => grid()?.selection.clear(),
+    },
+    {
+      ...cell,
+      id: 'sheet.fillDown',
+      title: t('sheet.command.fillDown'),
+      group: 'fill',
+      icon: ArrowDown,
+      keys: ['Ctrl+D'],
+      isEnabled: canWrite,
+      run: () => fill(planFillDown),
+    },
+    {
+      ...cell,
+      id: 'sheet.fillRight',
+      title: t('sheet.command.fillRight'),
+      group: 'fill',
+      icon: ArrowRight,
+      keys: ['Ctrl+R'],
+      isEnabled: canWrite,
+      run: () => fill(planFillRight),
+    },
+    {
+      id: 'sheet.selectAll',
+      title: t('sheet.command.selectAll'),
+      group: 'select',
+      keys: ['Ctrl+A'],
+      scope: 'grid',
+      isEnabled: isThere,
+      run: () => grid()?.selection.selectAll(),
+    },
+    {
+      id: 'sheet.selectRow',
+      title: t('sheet.command.selectRow'),
+      group: 'select',
+      keys: ['Shift+Space'],
+      scope: 'grid',
+      isEnabled: isThere,
+      run: () => grid()?.selection.widenToRows(),
+    },
+    {
+      id: 'sheet.selectColumn',
+      title: t('sheet.command.selectColumn'),
+      group: 'select',
+      keys: ['Ctrl+Space'],
+      scope: 'grid',
+      isEnabled: isThere,
+      run: () => grid()?.selection.widenToColumns(),
+    },
+  ])
+}
