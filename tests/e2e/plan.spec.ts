@@ -97,11 +97,37 @@ test('tasks are added, deleted and taken back, and keep their new order over a r
   await page.reload()
   await expect(cell(page, 0, 'number')).toHaveText('3')
   await expect(cell(page, 1, 'number')).toHaveText('1')
-  await page.getByRole('columnheader', { name: 'Deadline' }).click()
+  const head = page.getByRole('columnheader', { name: 'Deadline' })
+  await head.hover()
+  await head.locator('.ag-sort-indicator-container').click()
   await expect(cell(page, 0, 'deadline')).toHaveText('2021')
   await cell(page, 3, 'title').click()
   await page.keyboard.press('Alt+ArrowDown')
   await expect(footer).toContainText('Clear sorting and filters before moving rows.')
+})
+
+test('a block of deadlines is copied and pasted, skips nothing, and is one step of undo', async ({
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write'])
+  await openPlan(page)
+  const before = await cell(page, 5, 'deadline').textContent()
+  await cell(page, 1, 'deadline').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await expect(page.getByRole('contentinfo')).toContainText('Count 2')
+  const copied = await Promise.all([1, 2].map(row => cell(page, row, 'deadline').textContent()))
+  await page.keyboard.press('Control+c')
+  await expect(page.getByRole('contentinfo')).toContainText('Cells copied: 2.')
+  await cell(page, 4, 'deadline').click()
+  await page.keyboard.press('Control+v')
+  await expect(cell(page, 4, 'deadline')).toHaveText(copied[0] ?? '')
+  await expect(cell(page, 5, 'deadline')).toHaveText(copied[1] ?? '')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 5, 'deadline')).toHaveText(before ?? '')
+  await page.keyboard.press('Control+k')
+  await page.getByRole('combobox', { name: 'Type the name of a command' }).fill('fill d')
+  await expect(page.getByRole('option', { name: /Fill down/ })).toBeVisible()
 })
 
 test('a task form is written as one step, asks before it loses anything and is one undo', async ({

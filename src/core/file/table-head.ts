@@ -84,7 +84,7 @@ const weightOf = (guesses: readonly ColumnGuess[]): number =>
   guesses.reduce((sum, { certainty }) => sum + (certainty === 'sure' ? 2 : certainty === 'guess' ? 1 : 0), 0)
 
 /** The head that begins in a row, whatever it says. */
-export function headAt(sheet: TableSheet, top: number, depth: 1 | 2): TableHead {
+function headAt(sheet: TableSheet, top: number, depth: 1 | 2): TableHead {
   const rows = sheet.rows.slice(top, top + depth)
   const width = Math.max(0, ...rows.map(row => row.length))
   const heads = Array.from({ length: width }, (_, column) => {
@@ -167,4 +167,4 @@ function scaleOf(parts: readonly string[]): number {
 }
 
 /** The column's head as one line. */
-export const headText = (parts: readonly string[] | undefined): string => (parts ?? []).join(' – ')
+const headText = (parts: readonly string[] | undefined): string => (parts ?? []).join(' – ')

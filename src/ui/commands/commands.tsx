@@ -48,7 +48,7 @@ export function useCommands(): Commands {
 }
 
 /** The command that an event asks for; null where the keys belong to something else. */
-export function commandOf(event: KeyboardEvent, commands: readonly Command[]): Command | null {
+function commandOf(event: KeyboardEvent, commands: readonly Command[]): Command | null {
   if (event.defaultPrevented || event.isComposing || isInDialog(event.target)) return null
   const isEditing = isTyping(event.target)
   const isInGrid = event.target instanceof Element && event.target.closest('.ag-root') !== null

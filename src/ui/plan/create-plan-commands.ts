@@ -89,7 +89,7 @@ export function createPlanCommands(page: PlanPageState) {
     },
     {
       id: 'plan.note',
-      title: t('shell.note.reach'),
+      title: t('plan.row.toNote'),
       group: 'move',
       keys: ['Ctrl+.'],
       scope: 'grid',
@@ -98,7 +98,7 @@ export function createPlanCommands(page: PlanPageState) {
     },
     {
       id: 'plan.closeNote',
-      title: t('shell.note.dismiss'),
+      title: t('plan.row.closeNote'),
       group: 'move',
       keys: ['Escape'],
       scope: 'grid',

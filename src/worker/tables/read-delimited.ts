@@ -16,7 +16,7 @@ export interface DelimitedRows {
  * Parses text piece by piece, so that no more than a piece stands in memory as rows. `take` answers false to stop. A
  * quotation mark left open is a fault: all that follows it would be one field.
  */
-export function parsePieces(
+function parsePieces(
   text: string,
   report: (progress: TableProgress) => void,
   take: (piece: DelimitedRows, delimiter: string) => boolean,

@@ -138,6 +138,8 @@ export const plan: typeof vi.plan = {
     notTaken: '"{{ name }}" was not taken: choose it from the list, or choose the line that adds it.',
   },
   row: {
+    toNote: 'Go to the note beside the cell',
+    closeNote: 'Close the note beside the cell',
     button: 'Row',
     buttonOf: 'Row {{ row }}',
     open: 'Open form',

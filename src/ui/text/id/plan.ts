@@ -137,6 +137,8 @@ export const plan: typeof vi.plan = {
     notTaken: '"{{ name }}" tidak diambil: pilih dari daftar, atau pilih baris Tambah.',
   },
   row: {
+    toNote: 'Ke catatan di samping sel',
+    closeNote: 'Tutup catatan di samping sel',
     button: 'Baris',
     buttonOf: 'Baris {{ row }}',
     open: 'Buka formulir',

@@ -135,6 +135,8 @@ export const plan = {
     notTaken: 'Chưa lấy "{{ name }}": hãy chọn trong danh sách hoặc chọn dòng Thêm.',
   },
   row: {
+    toNote: 'Đến lời giải thích cạnh ô',
+    closeNote: 'Đóng lời giải thích cạnh ô',
     button: 'Dòng',
     buttonOf: 'Dòng {{ row }}',
     open: 'Mở phiếu',

@@ -15,7 +15,7 @@ export interface Written {
   readonly by: WriteReason
 }
 
-export const COLUMNS = ['name', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'] as const
+const COLUMNS = ['name', 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k'] as const
 
 /** Row r, column c reads "r.c"; the column `e` is empty from row 4 to 8. */
 export const makeRows = (count: number): readonly Row[] =>
