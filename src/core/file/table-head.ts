@@ -165,6 +165,3 @@ function scaleOf(parts: readonly string[]): number {
   const text = foldText(parts.join(' '))
   return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1
 }
-
-/** The column's head as one line. */
-const headText = (parts: readonly string[] | undefined): string => (parts ?? []).join(' – ')
