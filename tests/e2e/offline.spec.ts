@@ -47,6 +47,7 @@ test('every page opens and keeps what is written after a reload without network'
     await expect(page.getByRole('grid', { name: grid })).toBeVisible()
   }
   await follow(page, 'Library')
+  await expect(page.getByRole('heading', { name: 'Plans on this computer' })).toBeVisible()
   await page.reload()
   await expect(page.getByRole('heading', { name: 'Plans on this computer' })).toBeVisible()
   // A template not opened before was stored with the rest of the site.
