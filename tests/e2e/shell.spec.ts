@@ -26,7 +26,7 @@ test('the language comes from the browser, a choice is kept and leaves the addre
   await page.goto('/')
   await expect(page.locator('html')).toHaveAttribute('lang', 'vi')
   await page.goto('/?lang=id#/plan')
-  await expect(page.getByRole('link', { name: 'Rencana' })).toBeVisible()
+  await expect(page.getByRole('link', { name: /^Rencana/ })).toBeVisible()
   await page.getByRole('button', { name: 'Bahasa' }).click()
   await page.getByRole('menuitemradio', { name: 'English' }).click()
   await expect(page.getByRole('link', { name: 'Low indicators' })).toBeVisible()
