@@ -1,8 +1,8 @@
 import { foldText } from '../fold-text'
 import { err, ok, type Result } from '../result'
 import { daysInMonth, pad } from './calendar'
+import { CYCLES } from './choices'
 import type { DateFault } from './date-words'
-import { CYCLES } from './plan'
 
 /** Wordings of reporting cycles, tones off. */
 const WORDS: readonly (readonly [string, RegExp])[] = [

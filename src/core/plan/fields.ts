@@ -1,4 +1,5 @@
-import { AGENCY_KINDS, type CollectionName, CYCLES, FIELDS, INFLUENCES, STATUSES } from './plan'
+import { AGENCY_KINDS, CYCLES, FIELDS, INFLUENCES, STATUSES } from './choices'
+import type { CollectionName } from './plan'
 
 /** How a field's value is read and judged. */
 export type FieldKind =

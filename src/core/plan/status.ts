@@ -1,7 +1,8 @@
 import { daysBetween, yearsAndMonths } from './calendar'
+import { STATUSES, type Status } from './choices'
 import { nextClosing } from './cycle'
 import { deadlineEnd, deadlineStart } from './deadline'
-import { STATUSES, type Status, type Task } from './plan'
+import type { Task } from './plan'
 
 /**
  * Due soon = within 30 days: what a monthly look-ahead ("việc đến hạn trong tháng tới") lists. The next report of a

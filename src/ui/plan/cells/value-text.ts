@@ -1,5 +1,5 @@
+import { CYCLES, FIELDS, STATUSES } from '../../../core/plan/choices'
 import { deadlineEnd } from '../../../core/plan/deadline'
-import { CYCLES, FIELDS, STATUSES } from '../../../core/plan/plan'
 import type { ColumnId } from '../columns/column-ids'
 import { directoryOf } from '../typed-edits'
 import type { CellContext } from './cell'
