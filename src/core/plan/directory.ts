@@ -20,10 +20,15 @@ export interface Head {
   readonly from: 'task' | 'agency'
 }
 
-/** The head who answers for a task: the task's own, else the lead agency's. Null where nobody is named. */
+/**
+ * The head who answers for a task: the task's own, else the lead agency's. Null where nobody is named, and where the
+ * task names somebody who is not in the directory: a cell that cannot be read counts as missing.
+ */
 export function headOf(plan: Plan, task: Task): Head | null {
-  const own = personOf(plan, task.head)
-  if (own !== null) return { person: own, from: 'task' }
+  if (isFilled(task.head)) {
+    const own = personOf(plan, task.head)
+    return own && { person: own, from: 'task' }
+  }
   const person = personOf(plan, leadOf(plan, task)?.head)
   return person === null ? null : { person, from: 'agency' }
 }

@@ -41,6 +41,10 @@ describe('sixClears', () => {
     expect(missing({ ...all, leadAgency: null, officer: 'officer' })).toEqual(['responsibility'])
   })
 
+  it('takes nobody from the lead agency where the task names a head who is not in the directory', () => {
+    expect(missing({ ...all, head: 'Ông Ba' })).toEqual(['person', 'responsibility'])
+  })
+
   it('lets no party body lead, and no agency that is not in the directory', () => {
     expect(missing({ ...all, leadAgency: 'party' })).toEqual(['responsibility'])
     expect(missing({ ...all, leadAgency: 'nowhere' })).toEqual(['person', 'responsibility'])
