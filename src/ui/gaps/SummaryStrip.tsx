@@ -29,7 +29,7 @@ export function SummaryStrip(props: { analysis: Analysis; stale: boolean }) {
     if (column().present === 0) return t('words.missing')
     return column().n > 0
       ? t('gaps.strip.partial', { present: column().present, n: column().n })
-      : t('gaps.strip.partialUnknown', { present: column().present })
+      : t('gaps.strip.partialUnknown', { n: column().present })
   }
   const bestText = () => {
     const [first, ...others] = column().bestUnits

@@ -37,7 +37,7 @@ export const gaps: typeof vi = {
     noPrevious: 'no comparable year',
     same: 'unchanged',
     partial: 'only {{ present }} of {{ n }} units known',
-    partialUnknown: 'only {{ present }} units known',
+    partialUnknown: 'only {{ n }} unit known || only {{ n }} units known',
     printed: 'rank as published',
     computedWhy: 'Rank computed by this tool; {{ index }} publishes no rank of single units',
     noRank: 'no rank in the source',

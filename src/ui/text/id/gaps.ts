@@ -37,7 +37,7 @@ export const gaps: typeof vi = {
     noPrevious: 'tidak ada tahun pembanding',
     same: 'tetap',
     partial: 'hanya {{ present }} dari {{ n }} unit diketahui',
-    partialUnknown: 'hanya {{ present }} unit diketahui',
+    partialUnknown: 'hanya {{ n }} unit diketahui',
     printed: 'peringkat menurut sumber',
     computedWhy: 'Peringkat dihitung alat ini; {{ index }} tidak menerbitkan peringkat tiap unit',
     noRank: 'sumber tidak menyebut peringkat',

@@ -35,7 +35,7 @@ export const gaps = {
     noPrevious: 'không có năm so sánh được',
     same: 'không đổi',
     partial: 'chỉ có {{ present }}/{{ n }} đơn vị có số liệu',
-    partialUnknown: 'chỉ có số liệu của {{ present }} đơn vị',
+    partialUnknown: 'chỉ có số liệu của {{ n }} đơn vị',
     printed: 'hạng theo nguồn công bố',
     computedWhy: 'Thứ hạng do phần mềm tính; {{ index }} không công bố thứ hạng từng đơn vị',
     noRank: 'nguồn không nêu thứ hạng',
