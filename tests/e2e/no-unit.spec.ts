@@ -8,6 +8,7 @@ test('an example plan is tied to no province: none is shown as its own, and none
 }) => {
   await page.goto('/?lang=en#/library')
   await page.getByRole('button', { name: /^Use template Province A/ }).click()
+  await expect(page.getByRole('grid', { name: 'Tasks' })).toBeVisible()
   const unit = page.getByRole('banner').getByRole('combobox', { name: 'Unit' })
   const none = page.getByRole('heading', { name: 'Choose a unit to look at' })
 

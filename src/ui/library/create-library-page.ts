@@ -1,4 +1,4 @@
-import { useNavigate } from '@solidjs/router'
+import { useLocation, useNavigate } from '@solidjs/router'
 import { createSignal } from 'solid-js'
 import { useApp } from '../../state/context'
 import type { ImportOutcome } from '../../state/importing'
@@ -18,10 +18,12 @@ export function createLibraryPage() {
   const { library, files, notices } = useApp()
   const { language, t } = useText()
   const navigate = useNavigate()
+  const location = useLocation()
   const [opened, setOpened] = createSignal<readonly Opened[]>([])
   const [busy, setBusy] = createSignal(false)
 
-  const toPlan = () => navigate('/plan')
+  /** Who has gone to another page meanwhile stays there. */
+  const toPlan = () => location.pathname === '/library' && navigate('/plan')
   const titleOf = (entry: PlanEntry) => entry.title || t('library.plans.untitled')
 
   async function working(work: () => Promise<void>) {
