@@ -59,6 +59,8 @@ export function taskColumns(setup: ColumnSetup): ColDef<PlanRow>[] {
     {
       ...rowNumbers<PlanRow>(t('shell.grid.rowNumber')),
       // An empty line has no place to be moved from.
+      // Room for the handle beside the number.
+      width: 44,
       rowDrag: ({ data }) => setup.canDrag() && data?.task !== null,
       cellClass: `${cells.rowNumber} ${styles.rowNumber}`,
     },
