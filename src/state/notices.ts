@@ -13,7 +13,7 @@ export type NoticeContent =
   /** First save: kept on this computer only, no classified documents. */
   | { readonly kind: 'first-save' }
   /** Asked for: what is saved, and the file to take along. */
-  | { readonly kind: 'save'; readonly state: SaveState; readonly download: () => void }
+  | { readonly kind: 'save'; readonly state: () => SaveState; readonly download: () => void }
   | { readonly kind: 'update'; readonly reload: () => void }
   | { readonly kind: 'offline-ready' }
 

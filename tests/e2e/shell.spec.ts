@@ -70,3 +70,14 @@ test('pages change while the browser does not say how much it has stored', async
   await page.getByRole('link', { name: 'Ranking' }).click()
   await expect(page.getByRole('grid', { name: 'Ranking' })).toBeVisible()
 })
+
+test('Ctrl+S says what is saved, also when that changes while it says so', async ({ page }) => {
+  await page.goto('/?lang=en#/plan')
+  await page.locator('.ag-row[row-index="0"] .ag-cell[col-id="deadline"]').click()
+  await page.keyboard.type('2026')
+  await page.keyboard.press('Enter')
+  await page.keyboard.press('Control+s')
+  const notices = page.getByRole('region', { name: 'Notices' })
+  await expect(notices).toContainText('Every change is saved on this computer, the last at')
+  await expect(notices.getByRole('button', { name: 'Download the file' })).toBeVisible()
+})

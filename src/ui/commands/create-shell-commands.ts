@@ -51,7 +51,7 @@ export function createShellCommands(open: { palette(): void; sheet(): void }) {
       whileEditing: true,
       isEnabled: hasPlan,
       run: () =>
-        void notices.add({ kind: 'save', state: session.saveState(), download: () => void exportPlan() }),
+        void notices.add({ kind: 'save', state: session.saveState, download: () => void exportPlan() }),
     },
     {
       id: 'shell.palette',

@@ -26,7 +26,7 @@ export function noticeText(text: TextApi, notice: Notice): string {
     case 'first-save':
       return t('shell.firstSave')
     case 'save':
-      return saveText(text, notice.state)
+      return saveText(text, notice.state())
     case 'update':
       return t('shell.update.ready')
     case 'offline-ready':
