@@ -109,11 +109,9 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
     )
     kinds.push(task === undefined ? 'add' : own.length > 0 ? 'update' : 'same')
     if (task === undefined) added.push(id)
-    edits.push(...own)
+    for (const edit of own) edits.push(edit)
   }
-  const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null
-  const order =
-    added.length === 0 ? [] : moveBehind('tasks', plan.tasks.values(), added, last, request.between)
+  const order = orderEdits(plan, added, request.between)
   return {
     edits: [...directory.edits, ...order, ...edits],
     kinds,
@@ -121,6 +119,20 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
     faults,
     addedNames: directory.names,
   }
+}
+
+/** The first new task goes behind the last, re-keying what it must; each further one has nothing behind it. */
+function orderEdits(plan: Plan, added: readonly string[], between: KeyBetween): readonly Edit[] {
+  const [first, ...rest] = added
+  if (first === undefined) return []
+  const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null
+  const edits = [...moveBehind('tasks', plan.tasks.values(), [first], last, between)]
+  let before = String(edits.find(edit => edit.id === first)?.to ?? '') || null
+  for (const id of rest) {
+    before = between(before, null)
+    edits.push({ collection: 'tasks', id, field: 'order', to: before })
+  }
+  return edits
 }
 
 const keyText = (row: TableRow, column: number, key: TaskKey): string => {

@@ -1,6 +1,7 @@
+import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import Plus from 'lucide-solid/icons/plus'
 import Search from 'lucide-solid/icons/search'
-import { For, Show } from 'solid-js'
+import { createSignal, For, lazy, Show } from 'solid-js'
 import { ToolBar } from '../common/Bars'
 import { Button } from '../common/Button'
 import { FilterChip } from '../common/Chip'
@@ -15,6 +16,9 @@ import { FILTERS, type Filter } from './filters'
 import styles from './Plan.module.css'
 import { RowMenu } from './RowMenu'
 
+/** Comes with its reader only when it is asked for. */
+const ImportTasks = lazy(async () => ({ default: (await import('../tables/ImportTasks')).ImportTasks }))
+
 const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
   past: { glyph: 'past', tone: 'late' },
   soon: { glyph: 'soon', tone: 'soon' },
@@ -25,6 +29,7 @@ const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
 export function ToolRow(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands } = props.page
+  const [importing, setImporting] = createSignal(false)
   const isNarrowed = () => grid.filters().size > 0 || grid.shown().filtered || grid.search() !== ''
   return (
     <ToolBar label={t('plan.tools')}>
@@ -71,10 +76,23 @@ export function ToolRow(props: { page: PlanPageState }) {
       <ColumnChooser choice={props.page.columnChoice} />
       <Show when={commands.canEdit()}>
         <RowMenu page={props.page} />
+        <Button icon={FileSpreadsheet} onClick={() => setImporting(true)}>
+          {t('tables.import.button')}
+        </Button>
         <Button kind="prime" onClick={() => commands.addLast()}>
           <Icon of={Plus} />
           {t('plan.add')}
         </Button>
+      </Show>
+      <Show when={importing()}>
+        <ImportTasks
+          onClose={() => setImporting(false)}
+          onTaken={first => {
+            if (first === null) return
+            if (grid.positionOf(first) < 0) grid.clearFilters()
+            setTimeout(() => grid.focusCell(first, 'title'))
+          }}
+        />
       </Show>
     </ToolBar>
   )
