@@ -1,7 +1,6 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { createMemo, createSignal } from 'solid-js'
 import { type ColumnGuess, findHead, guessColumns, headAt, type TableHead } from '../../core/file/table-head'
-import { createReadReference } from '../../core/file/table-reference'
 import type { TableSheet } from '../../core/file/table-rows'
 import { proposeTasks, type RowKind, type TaskKey } from '../../core/file/table-tasks'
 import { ID_FIELD, TASK_WORDS } from '../../core/file/table-words'
@@ -58,7 +57,7 @@ export function createTaskImport(onDone: (first: string | null) => void) {
     if (!plan || !now || !at) return null
     return proposeTasks({
       ...{ plan, sheet: now, head: at, columns: columns(), key: key(), emptyClears: emptyClears() },
-      ...{ language: language(), readReference: createReadReference(plan) },
+      ...{ language: language() },
       ...{ newId: () => session.newId(), between: generateKeyBetween },
     })
   })

@@ -38,8 +38,7 @@ export function rowFaultText(text: TextApi, fault: TableRowFault): string {
   const { t, number } = text
   switch (fault.kind) {
     case 'repeated-key':
-    case 'ambiguous-key':
-    case 'ambiguous-name': {
+    case 'ambiguous-key': {
       const { kind, ...places } = fault
       return t(`tables.fault.${kind}`, places)
     }

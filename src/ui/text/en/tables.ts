@@ -78,7 +78,6 @@ export const tables: typeof vi.tables = {
     'no-rows-below': 'There are no rows below header row {{ row }}.',
     'repeated-key': '"{{ text }}" stands in row {{ row }} already; this row is left out.',
     'ambiguous-key': 'The plan has {{ count }} tasks "{{ text }}"; this row is left out.',
-    'ambiguous-name': 'The directory has several "{{ text }}".',
     'text-too-long': 'Longer than {{ limit }} characters; the rest is cut off.',
   },
 }

@@ -76,7 +76,6 @@ export const tables: typeof vi.tables = {
     'no-rows-below': 'Tidak ada baris di bawah baris judul {{ row }}.',
     'repeated-key': '"{{ text }}" sudah ada di baris {{ row }}; baris ini dilewati.',
     'ambiguous-key': 'Rencana memiliki {{ count }} tugas "{{ text }}"; baris ini dilewati.',
-    'ambiguous-name': 'Direktori memiliki beberapa "{{ text }}".',
     'text-too-long': 'Lebih panjang dari {{ limit }} karakter; sisanya dipotong.',
   },
 }

@@ -73,7 +73,6 @@ export const tables = {
     'no-rows-below': 'Dưới dòng tiêu đề {{ row }} không có dòng nào.',
     'repeated-key': '"{{ text }}" đã có ở dòng {{ row }}; dòng này bị bỏ qua.',
     'ambiguous-key': 'Kế hoạch có {{ count }} nhiệm vụ "{{ text }}"; dòng này bị bỏ qua.',
-    'ambiguous-name': 'Danh bạ có nhiều "{{ text }}".',
     'text-too-long': 'Dài hơn {{ limit }} ký tự, phần sau bị cắt.',
   },
 }
