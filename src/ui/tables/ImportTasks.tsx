@@ -51,7 +51,7 @@ export function ImportTasks(props: { onClose(): void; onTaken(first: string | nu
 /** Choose, drop or paste; how far reading is; why it was refused. */
 function Source(props: { task: TaskImport }) {
   const text = useText()
-  const { t, number, bytes, percent } = text
+  const { t, number, percent } = text
   const { file } = props.task
   const drop = createFileDrop(files => {
     const [first] = files
@@ -107,7 +107,10 @@ function Source(props: { task: TaskImport }) {
             {t('tables.import.choose')}
           </Button>
           <p class="quiet">
-            {t('tables.import.kinds', { size: bytes(MAX_TABLE_BYTES), rows: number(MAX_GRID_ROWS) })}
+            {t('tables.import.kinds', {
+              size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
+              rows: number(MAX_GRID_ROWS),
+            })}
           </p>
         </Match>
       </Switch>
