@@ -2,6 +2,7 @@ import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from
 import type { Catalog } from '../core/edition/catalog'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import type { OutTable } from '../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
 import type { Changeset, Op } from '../core/journal/changeset'
 import type { Fold } from '../core/journal/fold'
@@ -134,6 +135,9 @@ export interface TablesPort {
       readonly signal: AbortSignal
     },
   ): Promise<Result<readonly TableSheet[], TableFileFault>>
+  /** An .xlsx with a sheet for each table. */
+  workbook(tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>>
+  csv(table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>>
 }
 
 export interface DurabilityPort {

@@ -1,6 +1,7 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
+import type { OutTable } from '../../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../../core/file/table-rows'
-import { err, type Result } from '../../core/result'
+import { err, ok, type Result } from '../../core/result'
 import type { Tables } from './tables.worker'
 
 export interface ReadOptions {
@@ -21,8 +22,14 @@ export function createTablesClient() {
       { maxRows, onProgress, signal }: ReadOptions,
     ): Promise<Result<readonly TableSheet[], TableFileFault>> =>
       working(signal, remote => remote.readTables(transferable(bytes), name, maxRows, proxy(onProgress))),
+    workbook: (tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(NEVER, async remote => ok(await remote.writeWorkbook(tables, author))),
+    csv: (table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(NEVER, async remote => ok(await remote.writeCsv(table, decimal))),
   }
 }
+
+const NEVER = new AbortController().signal
 
 /** The caller keeps his bytes: the copy is handed over, not copied again. */
 function transferable(bytes: Uint8Array): Uint8Array {

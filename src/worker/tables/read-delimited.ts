@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { unguarded } from '../../core/file/table-out'
 import type { TableFileFault, TableProgress, TableRow, TableSheet } from '../../core/file/table-rows'
 import { err, ok, type Result } from '../../core/result'
 import { findDelimiter } from './delimiter'
@@ -56,7 +57,7 @@ export function readDelimited(
   let filled = 0
   const parsed = parsePieces(text, report, piece => {
     for (const row of piece.rows) {
-      rows.push(row)
+      rows.push(row.map(unguarded))
       if (row.some(field => field.trim() !== '')) filled = rows.length
     }
     return filled <= maxRows
