@@ -8,6 +8,8 @@ import { FilterChip } from '../common/Chip'
 import { Glyph } from '../common/Glyph'
 import type { GlyphName } from '../common/glyphs'
 import { Icon } from '../common/Icon'
+import { Menu, MenuItem } from '../common/Menu'
+import { createTableExport } from '../tables/create-table-export'
 import { useText } from '../text/texts'
 import { AsOf } from './AsOf'
 import { ColumnChooser } from './ColumnChooser'
@@ -29,6 +31,7 @@ const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
 export function ToolRow(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands } = props.page
+  const tables = createTableExport()
   const [importing, setImporting] = createSignal(false)
   const isNarrowed = () => grid.filters().size > 0 || grid.shown().filtered || grid.search() !== ''
   return (
@@ -74,11 +77,22 @@ export function ToolRow(props: { page: PlanPageState }) {
       </label>
       <AsOf page={props.page} />
       <ColumnChooser choice={props.page.columnChoice} />
+      <Menu
+        label={t('tables.menu')}
+        button={
+          <>
+            <Icon of={FileSpreadsheet} />
+            Excel
+          </>
+        }
+      >
+        <Show when={commands.canEdit()}>
+          <MenuItem onSelect={() => setImporting(true)}>{t('tables.import.button')}</MenuItem>
+        </Show>
+        <MenuItem onSelect={() => void tables.exportPlan()}>{t('tables.export.workbook')}</MenuItem>
+      </Menu>
       <Show when={commands.canEdit()}>
         <RowMenu page={props.page} />
-        <Button icon={FileSpreadsheet} onClick={() => setImporting(true)}>
-          {t('tables.import.button')}
-        </Button>
         <Button kind="prime" onClick={() => commands.addLast()}>
           <Icon of={Plus} />
           {t('plan.add')}

@@ -1,4 +1,4 @@
-import { Match, Show, Switch } from 'solid-js'
+import { Match, onCleanup, Show, Switch } from 'solid-js'
 import { MAX_GRID_ROWS, MAX_TABLE_BYTES } from '../../core/file/table-rows'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
@@ -63,6 +63,9 @@ function Source(props: { task: TaskImport }) {
     event.preventDefault()
     void props.task.read({ name: t('tables.import.pasted'), bytes: new TextEncoder().encode(pasted) })
   }
+  // Wherever the focus is: nothing else can be pasted into while the dialog asks for a table.
+  document.addEventListener('paste', onPaste)
+  onCleanup(() => document.removeEventListener('paste', onPaste))
   const of = <Kind extends ReturnType<typeof file.reading>['kind']>(kind: Kind) => {
     const now = file.reading()
     return now.kind === kind ? (now as Extract<typeof now, { kind: Kind }>) : null
@@ -72,8 +75,6 @@ function Source(props: { task: TaskImport }) {
       class={styles.source}
       classList={{ [styles.over ?? '']: drop.over() }}
       aria-label={t('tables.import.drop')}
-      tabindex="0"
-      onPaste={onPaste}
       {...drop.handlers}
     >
       <Switch>

@@ -25,13 +25,17 @@ export function createReading() {
     const own = new AbortController()
     control = own
     setReading({ kind: 'busy', name, share: 0 })
+    // What is told of the progress comes by another way than the answer, and may come after it.
+    let isOpen = true
     const sheets = await tables.read(bytes, name, {
       maxRows: MAX_GRID_ROWS,
       signal: own.signal,
       onProgress({ done, of }) {
-        if (own === control && !own.signal.aborted) setReading({ kind: 'busy', name, share: done / of })
+        if (isOpen && own === control && !own.signal.aborted)
+          setReading({ kind: 'busy', name, share: done / of })
       },
     })
+    isOpen = false
     if (own !== control) return
     setReading(
       sheets.ok

@@ -1,6 +1,7 @@
 import type { vi } from '../vi'
 
 export const tables: typeof vi.tables = {
+  menu: 'Excel in and out',
   idColumn: 'ReformGrid ID',
   import: {
     button: 'Import from Excel…',
@@ -59,8 +60,7 @@ export const tables: typeof vi.tables = {
     message: 'Import from {{ name }}',
   },
   export: {
-    button: 'Export to Excel',
-    workbook: 'The whole plan, .xlsx',
+    workbook: 'Export the whole plan as .xlsx',
     gridXlsx: 'The grid as seen, .xlsx',
     gridCsv: 'The grid as seen, .csv',
     idNote: 'Finds the right task when it is imported again. Leave this column as it is.',

@@ -1,6 +1,7 @@
 import type { vi } from '../vi'
 
 export const tables: typeof vi.tables = {
+  menu: 'Impor, ekspor Excel',
   idColumn: 'ID ReformGrid',
   import: {
     button: 'Impor dari Excel…',
@@ -57,8 +58,7 @@ export const tables: typeof vi.tables = {
     message: 'Impor dari {{ name }}',
   },
   export: {
-    button: 'Ekspor ke Excel',
-    workbook: 'Seluruh rencana, .xlsx',
+    workbook: 'Ekspor seluruh rencana sebagai .xlsx',
     gridXlsx: 'Tabel yang terlihat, .xlsx',
     gridCsv: 'Tabel yang terlihat, .csv',
     idNote: 'Menemukan tugas yang tepat saat diimpor lagi. Jangan ubah kolom ini.',

@@ -1,5 +1,6 @@
 /** Rows of Excel and text files, in and out. */
 export const tables = {
+  menu: 'Nhập, xuất Excel',
   idColumn: 'Mã ReformGrid',
   import: {
     button: 'Nhập từ Excel…',
@@ -56,8 +57,7 @@ export const tables = {
     message: 'Nhập từ {{ name }}',
   },
   export: {
-    button: 'Xuất ra Excel',
-    workbook: 'Cả kế hoạch, .xlsx',
+    workbook: 'Xuất cả kế hoạch ra .xlsx',
     gridXlsx: 'Bảng đang xem, .xlsx',
     gridCsv: 'Bảng đang xem, .csv',
     idNote: 'Để nhập lại vào đúng nhiệm vụ. Không sửa cột này.',
