@@ -3,7 +3,7 @@ import { type Language, readNumber } from '../plan/read-number'
 
 /** Fields of a long table of scores that hold numbers, and those that hold texts. */
 export const SCORE_NUMBERS = ['year', 'score', 'rank', 'n', 'standardError'] as const
-export const SCORE_TEXTS = ['unit', 'node', 'source', 'derivation'] as const
+const SCORE_TEXTS = ['unit', 'node', 'source', 'derivation'] as const
 type NumberField = (typeof SCORE_NUMBERS)[number]
 type TextField = (typeof SCORE_TEXTS)[number]
 export type ScoreField = NumberField | TextField
@@ -14,8 +14,8 @@ export type ScoreField = NumberField | TextField
  */
 export interface ScoreRows {
   readonly length: number
-  /** Number of the first row in its file, counted from 1. */
-  readonly firstRow: number
+  /** Where each row stands in its file, counted from 1. */
+  readonly fileRows: Uint32Array
   readonly numbers: Readonly<Record<NumberField, Float64Array>>
   readonly words: Readonly<Record<TextField, Uint32Array>>
   readonly texts: readonly string[]
@@ -39,7 +39,7 @@ export type ScoreColumns = Readonly<Partial<Record<ScoreField, number>>>
 
 export interface ScoreRowsMaker {
   /** A row of texts, or of numbers that its file holds exactly; false when there is no room for it. */
-  add(row: readonly (string | number)[]): boolean
+  add(row: readonly (string | number)[], fileRow: number): boolean
   finish(): ScoreRows
 }
 
@@ -47,7 +47,6 @@ export interface ScoreRowsMaker {
 export function createScoreRows(
   columns: ScoreColumns,
   languages: Readonly<Partial<Record<NumberField, Language>>>,
-  firstRow: number,
   maxRows = MAX_SCORE_ROWS,
 ): ScoreRowsMaker {
   let room = 1024
@@ -56,6 +55,7 @@ export function createScoreRows(
   const numbers = makeEach(SCORE_NUMBERS, () => new Float64Array(room))
   const words = makeEach(SCORE_TEXTS, () => new Uint32Array(room))
   let notApplicable = new Uint8Array(room)
+  let fileRows = new Uint32Array(room)
   const positions = new Map([['', 0]])
   const texts = ['']
   const unread: { row: number; field: NumberField; text: string }[] = []
@@ -65,6 +65,7 @@ export function createScoreRows(
     for (const field of SCORE_NUMBERS) numbers[field] = copied(numbers[field], new Float64Array(room))
     for (const field of SCORE_TEXTS) words[field] = copied(words[field], new Uint32Array(room))
     notApplicable = copied(notApplicable, new Uint8Array(room))
+    fileRows = copied(fileRows, new Uint32Array(room))
   }
   function positionOf(text: string): number {
     const known = positions.get(text)
@@ -81,15 +82,16 @@ export function createScoreRows(
     if (field === 'score' && NOT_APPLICABLE.includes(foldText(text))) notApplicable[length] = 1
     else {
       unreadCount += 1
-      if (unread.length < KEPT) unread.push({ row: firstRow + length, field, text })
+      if (unread.length < KEPT) unread.push({ row: fileRows[length] ?? 0, field, text })
     }
     return Number.NaN
   }
 
   return {
-    add(row) {
+    add(row, fileRow) {
       if (length >= maxRows) return false
       if (length === room) grow()
+      fileRows[length] = fileRow
       for (const field of SCORE_NUMBERS)
         numbers[field][length] = numberOf(field, row[columns[field] ?? -1] ?? '')
       for (const field of SCORE_TEXTS)
@@ -99,7 +101,7 @@ export function createScoreRows(
     },
     finish: () => ({
       length,
-      firstRow,
+      fileRows: fileRows.slice(0, length),
       numbers: makeEach(SCORE_NUMBERS, field => numbers[field].slice(0, length)),
       words: makeEach(SCORE_TEXTS, field => words[field].slice(0, length)),
       texts,

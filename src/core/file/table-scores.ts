@@ -88,9 +88,9 @@ export function proposeScores(request: ScoresRequest): ScoresProposal {
   for (let at = 0; at < rows.length; at++) {
     const outcome = takeRow(at)
     if (outcome === null) taken += 1
-    else if (!unread.has(rows.firstRow + at)) {
+    else if (!unread.has(rows.fileRows[at] ?? 0)) {
       faultCount += 1
-      if (faults.length < KEPT) faults.push({ row: rows.firstRow + at, fault: outcome })
+      if (faults.length < KEPT) faults.push({ row: rows.fileRows[at] ?? 0, fault: outcome })
     }
   }
 

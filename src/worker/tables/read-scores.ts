@@ -1,22 +1,13 @@
-import {
-  createScoreRows,
-  MAX_SCORE_ROWS,
-  SCORE_NUMBERS,
-  type ScoreColumns,
-  type ScoreRows,
-  type ScoreRowsMaker,
-} from '../../core/file/score-rows'
-import { findHead, firstRowBelow, guessColumns, type TableHeadFault } from '../../core/file/table-head'
-import { numberLanguageOf } from '../../core/file/table-numbers'
+import { layoutOf, type NodeHeads, type ScoreTaker } from '../../core/file/score-layout'
+import { MAX_SCORE_ROWS, type ScoreRows } from '../../core/file/score-rows'
+import type { TableHeadFault } from '../../core/file/table-head'
 import {
   cellText,
   MAX_TABLE_BYTES,
   type TableCell,
   type TableFileFault,
   type TableProgress,
-  type TableSheet,
 } from '../../core/file/table-rows'
-import { SCORE_WORDS } from '../../core/file/table-words'
 import type { Language } from '../../core/plan/read-number'
 import { err, ok, type Result } from '../../core/result'
 import { decodeText } from './decode-text'
@@ -25,7 +16,14 @@ import { readTables } from './read-tables'
 
 /** Rows that a sheet of a workbook can have. */
 const SHEET_ROWS = 1_048_576
-const NEEDED = ['year', 'unit', 'node', 'score'] as const
+
+export interface ScoresQuestion {
+  readonly language: Language
+  /** What the columns of a wide table may be called. */
+  readonly nodes: NodeHeads
+  /** The year of a wide table that has no column for it. */
+  readonly year: number | null
+}
 
 export type ScoresFault = TableFileFault | TableHeadFault
 
@@ -33,53 +31,59 @@ export type ScoresFault = TableFileFault | TableHeadFault
 export async function readScores(
   bytes: Uint8Array,
   name: string,
-  language: Language,
+  question: ScoresQuestion,
   report: (progress: TableProgress) => void,
 ): Promise<Result<ScoreRows, ScoresFault>> {
   if (bytes.length > MAX_TABLE_BYTES)
     return err({ kind: 'too-large', bytes: bytes.length, max: MAX_TABLE_BYTES })
   const isPacked = (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes[0] === 0xd0
-  if (isPacked) return ofWorkbook(bytes, name, language, report)
+  if (isPacked) return ofWorkbook(bytes, name, question, report)
   const text = decodeText(bytes)
-  return text.ok ? ofText(text.value, name, language, report) : text
+  return text.ok ? ofText(text.value, name, question, report) : text
 }
 
 function ofText(
   text: string,
   name: string,
-  language: Language,
+  question: ScoresQuestion,
   report: (progress: TableProgress) => void,
 ): Result<ScoreRows, ScoresFault> {
-  let maker: ScoreRowsMaker | null = null
+  let taker: ScoreTaker | null = null
   let fault: ScoresFault | null = null
   const parsed = parsePieces(text, report, (piece, delimiter) => {
-    let rows = piece.rows
-    if (maker === null) {
-      const begun = begin({ name, rows, merges: [], delimiter }, language)
+    let from = 0
+    if (taker === null) {
+      const begun = layoutOf(
+        { name, rows: piece.rows, merges: [], delimiter },
+        question.nodes,
+        question.year,
+        question.language,
+      )
       if (!begun.ok) {
         fault = begun.error
         return false
       }
-      maker = begun.value.maker
-      rows = rows.slice(begun.value.firstRow)
+      taker = begun.value
+      from = taker.firstRow
     }
-    for (const row of rows) {
+    for (let at = from; at < piece.rows.length; at++) {
+      const row = piece.rows[at] ?? []
       // The last line of a file ends it and is no row.
-      if (row.length === 1 && row[0] === '') continue
-      if (maker.add(row)) continue
+      if (row.length <= 1 && (row[0] ?? '') === '') continue
+      if (taker.add(row, piece.first + at + 1)) continue
       fault = { kind: 'too-many-rows', sheet: name, max: MAX_SCORE_ROWS }
       return false
     }
     return true
   })
   if (!parsed.ok) return parsed
-  return finished(maker, fault)
+  return finished(taker, fault)
 }
 
 async function ofWorkbook(
   bytes: Uint8Array,
   name: string,
-  language: Language,
+  question: ScoresQuestion,
   report: (progress: TableProgress) => void,
 ): Promise<Result<ScoreRows, ScoresFault>> {
   const sheets = await readTables(bytes, name, SHEET_ROWS, report)
@@ -87,14 +91,16 @@ async function ofWorkbook(
   // The first sheet that is such a table.
   let fault: ScoresFault = { kind: 'no-rows' }
   for (const sheet of sheets.value) {
-    const begun = begin(sheet, language)
+    const begun = layoutOf(sheet, question.nodes, question.year, question.language)
     if (!begun.ok) {
       fault = begun.error
       continue
     }
-    const { maker, firstRow } = begun.value
-    for (const row of sheet.rows.slice(firstRow)) maker.add(row.map(exact))
-    return finished(maker, null)
+    const taker = begun.value
+    for (let at = taker.firstRow; at < sheet.rows.length; at++)
+      if (!taker.add((sheet.rows[at] ?? []).map(exact), at + 1))
+        return err({ kind: 'too-many-rows', sheet: sheet.name, max: MAX_SCORE_ROWS })
+    return finished(taker, null)
   }
   return err(fault)
 }
@@ -105,23 +111,5 @@ function exact(cell: TableCell): string | number {
   return typeof cell === 'object' && typeof cell?.value === 'number' ? cell.value : cellText(cell)
 }
 
-const finished = (maker: ScoreRowsMaker | null, fault: ScoresFault | null): Result<ScoreRows, ScoresFault> =>
-  fault !== null ? err(fault) : maker === null ? err({ kind: 'no-rows' }) : ok(maker.finish())
-
-/** Finds the head in the first rows, and by them how each column writes its decimals. */
-function begin(
-  sheet: TableSheet,
-  language: Language,
-): Result<{ readonly maker: ScoreRowsMaker; readonly firstRow: number }, TableHeadFault> {
-  const head = findHead(sheet, SCORE_WORDS, NEEDED)
-  if (!head.ok) return head
-  const firstRow = firstRowBelow(sheet, head.value)
-  const fields = guessColumns(head.value, SCORE_WORDS).flatMap(({ field }, column) =>
-    field === null ? [] : [[field, column] as const],
-  )
-  const columns: ScoreColumns = Object.fromEntries(fields)
-  const languages = Object.fromEntries(
-    SCORE_NUMBERS.map(field => [field, numberLanguageOf(sheet, firstRow, columns[field] ?? -1, language)]),
-  )
-  return ok({ maker: createScoreRows(columns, languages, firstRow + 1), firstRow })
-}
+const finished = (taker: ScoreTaker | null, fault: ScoresFault | null): Result<ScoreRows, ScoresFault> =>
+  fault !== null ? err(fault) : taker === null ? err({ kind: 'no-rows' }) : ok(taker.finish())

@@ -3,6 +3,7 @@ import { resolve } from 'node:path'
 import { utils, write } from '@e965/xlsx'
 import { describe, expect, test } from 'vitest'
 import type { Column, Dataset } from '../../../../src/core/edition/dataset'
+import { nodeHeads } from '../../../../src/core/file/score-layout'
 import { proposeScores, type ScoresRequest } from '../../../../src/core/file/table-scores'
 import { readScores } from '../../../../src/worker/tables/read-scores'
 import { dataDir, hasSharedData, readShipped } from '../../../support/editions/shipped'
@@ -11,10 +12,11 @@ import { smallEdition } from '../../../support/plans'
 const { files, catalog, manifest } = readShipped()
 const provinces = catalog.units.filter(unit => ['province', 'city'].includes(unit.kind))
 const silent = () => undefined
+const question = { language: 'vi' as const, nodes: {}, year: null }
 const bytesOf = (text: string) => new TextEncoder().encode(text)
 
 async function propose(bytes: Uint8Array, change: Partial<ScoresRequest>) {
-  const rows = await readScores(bytes, 'a', 'vi', silent)
+  const rows = await readScores(bytes, 'a', question, silent)
   if (!rows.ok) throw new Error(JSON.stringify(rows.error))
   return proposeScores({
     rows: rows.value,
@@ -166,7 +168,7 @@ test('a row that cannot be taken is left out and named; the others are taken', a
 })
 
 test('a table of tasks is refused by the columns it lacks', async () => {
-  expect(await readScores(bytesOf('STT,Nhiệm vụ,Nguồn,Năm\n1,a,b,2024\n'), 'a', 'vi', silent)).toEqual({
+  expect(await readScores(bytesOf('STT,Nhiệm vụ,Nguồn,Năm\n1,a,b,2024\n'), 'a', question, silent)).toEqual({
     ok: false,
     error: {
       kind: 'wrong-template',
@@ -174,4 +176,32 @@ test('a table of tasks is refused by the columns it lacks', async () => {
       missing: ['unit', 'node', 'score'],
     },
   })
+})
+
+test('a wide table of units and nodes comes in as the long one does, its year from a column or told', async () => {
+  const nodes = nodeHeads([edition])
+  const long = await small(
+    'year,unit,node,score\n2024,An Giang,X.1,15.5\n2024,An Giang,X.2,3\n2024,Bắc Kạn,X.2,4\n',
+  )
+  const wide = async (text: string, year: number | null) => {
+    const rows = await readScores(bytesOf(text), 'a', { ...question, nodes, year }, silent)
+    if (!rows.ok) return rows.error
+    return (await small('year,unit,node,score\n2024,An Giang,X.1,1\n', { rows: rows.value })).datasets
+  }
+  expect(await wide('Bảng 3\n\nĐơn vị;X 1;X.2;Ghi chú\nAn Giang;15,5;3;x\nBắc Kạn;;4;\n', 2024)).toEqual(
+    long.datasets,
+  )
+  expect(await wide('Năm\tTỉnh\tX.1\tX.2\n2024\tAn Giang\t15,5\t3\n2024\tBắc Kạn\t\t4\n', null)).toEqual(
+    long.datasets,
+  )
+  expect(await wide('Đơn vị;X.1;X.2\nAn Giang;15,5;3\n', null)).toEqual({
+    kind: 'wrong-template',
+    found: ['Đơn vị', 'X.1', 'X.2'],
+    missing: ['year'],
+  })
+})
+
+test('faults are counted by the rows of the file, blank lines among them', async () => {
+  const { faults } = await small('year,unit,node,score\n2024,An Giang,X.1,1\n\n2024,Nowhere,X.1,1\n')
+  expect(faults.map(({ row }) => row)).toEqual([4])
 })
