@@ -225,3 +225,18 @@ test('commas part agencies only where the name of one begins', () => {
   ])
   expect(agencyNames('Các sở, ban, ngành, UBND cấp xã')).toEqual(['Các sở, ban, ngành', 'UBND cấp xã'])
 })
+
+test('the wording of a deadline stands, whichever column comes first', () => {
+  const { edits } = propose([
+    ['Nguyên văn thời hạn', 'Chu kỳ báo cáo', 'Nhiệm vụ', 'Thời hạn'],
+    ['trước Tết', 'hằng quý', 'a', '30/01/2026'],
+    ['', 'hằng quý', 'b', 'Thường xuyên'],
+  ])
+  expect(written(edits)).toMatchObject({
+    'tasks.n1.deadline': '2026-01-30',
+    'tasks.n1.deadlineText': 'trước Tết',
+    'tasks.n1.cycle': 'quarterly',
+    'tasks.n2.deadlineText': 'Thường xuyên',
+    'tasks.n2.cycle': 'quarterly',
+  })
+})
