@@ -16,6 +16,7 @@ import { createPlans } from './storage/plans'
 import { createPreferencesStore } from './storage/preferences'
 import { App } from './ui/App'
 import { createEngineClient } from './worker/client'
+import { createTablesClient } from './worker/tables/client'
 
 const root = document.getElementById('root')
 if (!root) throw new Error('index.html has no #root')
@@ -50,7 +51,18 @@ function createApp(): AppState {
   addEventListener('beforeunload', event => {
     if (['saving', 'failed'].includes(session.saveState().kind)) event.preventDefault()
   })
-  return { session, view, analysis, library, notices, preferences, durability, files: browserFiles, query }
+  return {
+    session,
+    view,
+    analysis,
+    library,
+    notices,
+    preferences,
+    durability,
+    files: browserFiles,
+    tables: createTablesClient(),
+    query,
+  }
 }
 
 render(() => {

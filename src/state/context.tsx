@@ -3,7 +3,7 @@ import type { AnalysisState, Session, View } from './app'
 import type { Durability } from './durability'
 import type { Library } from './library'
 import type { Notices } from './notices'
-import type { FilesPort } from './ports'
+import type { FilesPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
 
@@ -17,6 +17,7 @@ export interface AppState {
   readonly preferences: Preferences
   readonly durability: Durability
   readonly files: FilesPort
+  readonly tables: TablesPort
   /** The router connects its query here. */
   readonly query: Query
 }

@@ -2,6 +2,8 @@ import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from
 import type { Catalog } from '../core/edition/catalog'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import type { OutTable } from '../core/file/table-out'
+import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
 import type { Changeset, Op } from '../core/journal/changeset'
 import type { Fold } from '../core/journal/fold'
 import type { Result } from '../core/result'
@@ -121,7 +123,23 @@ export interface PreferencesPort {
 export interface FilesPort {
   /** Lets the user choose files; empty when cancelled. */
   open(accept: readonly string[], multiple: boolean): Promise<readonly { name: string; bytes: Uint8Array }[]>
-  save(name: string, text: string, type: string): Promise<void>
+  save(name: string, content: string | Uint8Array, type: string): Promise<void>
+}
+
+/** Files of rows in and out; each call has a worker of its own, so that it can be ended anywhere. */
+export interface TablesPort {
+  read(
+    bytes: Uint8Array,
+    name: string,
+    options: {
+      readonly maxRows: number
+      readonly onProgress: (progress: TableProgress) => void
+      readonly signal: AbortSignal
+    },
+  ): Promise<Result<readonly TableSheet[], TableFileFault>>
+  /** An .xlsx with a sheet for each table. */
+  workbook(tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>>
+  csv(table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>>
 }
 
 export interface DurabilityPort {

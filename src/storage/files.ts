@@ -16,9 +16,12 @@ export const browserFiles = {
       throw error
     }
   },
-  async save(name: string, text: string, type: string): Promise<void> {
+  async save(name: string, content: string | Uint8Array, type: string): Promise<void> {
     try {
-      await fileSave(new Blob([text], { type }), { fileName: name, extensions: [extensionOf(name)] })
+      await fileSave(new Blob([content as BlobPart], { type }), {
+        fileName: name,
+        extensions: [extensionOf(name)],
+      })
     } catch (error) {
       if (!isCancelled(error)) throw error
     }

@@ -84,7 +84,7 @@ const weightOf = (guesses: readonly ColumnGuess[]): number =>
   guesses.reduce((sum, { certainty }) => sum + (certainty === 'sure' ? 2 : certainty === 'guess' ? 1 : 0), 0)
 
 /** The head that begins in a row, whatever it says. */
-function headAt(sheet: TableSheet, top: number, depth: 1 | 2): TableHead {
+export function headAt(sheet: TableSheet, top: number, depth: 1 | 2): TableHead {
   const rows = sheet.rows.slice(top, top + depth)
   const width = Math.max(0, ...rows.map(row => row.length))
   const heads = Array.from({ length: width }, (_, column) => {
@@ -165,3 +165,6 @@ function scaleOf(parts: readonly string[]): number {
   const text = foldText(parts.join(' '))
   return SCALES.find(([pattern]) => pattern.test(text))?.[1] ?? 1
 }
+
+/** The column's head as one line. */
+export const headText = (parts: readonly string[] | undefined): string => (parts ?? []).join(' – ')

@@ -47,6 +47,8 @@ export type TableFileFault =
 
 /** Bytes of a file that is read. */
 export const MAX_TABLE_BYTES = 64 * 1024 * 1024
+/** Rows that go into a grid. */
+export const MAX_GRID_ROWS = 200_000
 
 /** How far reading is: `done` of `of` parts of the work. */
 export interface TableProgress {

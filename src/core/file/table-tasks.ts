@@ -2,9 +2,10 @@ import { foldText } from '../fold-text'
 import { inOrder, type KeyBetween, moveBehind } from '../plan/order'
 import type { Edit, Plan, Task } from '../plan/plan'
 import type { Language } from '../plan/read-number'
+import { referenceOf } from '../plan/references'
 import { type ColumnGuess, firstRowBelow, type TableHead } from './table-head'
+import { createTableNames, type TableNames } from './table-names'
 import { numberLanguageOf } from './table-numbers'
-import { agencyNames, type Directory, type ReadReference } from './table-reference'
 import { cellText, isBlank, type TableRow, type TableSheet } from './table-rows'
 import { isSection } from './table-sections'
 import { readTableValue, type TableCellFault } from './table-value'
@@ -22,7 +23,6 @@ export interface TasksRequest {
   /** Whether an empty cell empties the field of the task it updates. */
   readonly emptyClears: boolean
   readonly language: Language
-  readonly readReference: ReadReference
   readonly newId: () => string
   readonly between: KeyBetween
 }
@@ -54,21 +54,12 @@ export interface TasksProposal {
   readonly addedNames: readonly string[]
 }
 
-const REFERENCES: Readonly<Record<string, Directory>> = {
-  leadAgency: 'agencies',
-  coordinating: 'agencies',
-  head: 'people',
-  deputy: 'people',
-  officer: 'people',
-  directingLeader: 'people',
-}
-
 /** The rows below the head as edits of the plan's tasks: new ones behind the last, known ones where they differ. */
 export function proposeTasks(request: TasksRequest): TasksProposal {
   const { plan, sheet, head, columns, key } = request
   const firstRow = firstRowBelow(sheet, head)
   const languages = columns.map((_, column) => numberLanguageOf(sheet, firstRow, column, request.language))
-  const directory = createDirectory(request)
+  const names = createTableNames(plan, request.newId)
   const keys = key === null ? null : keysOf(plan, key)
   const keyColumn = columns.findIndex(column => column.field === key)
   const titleColumn = columns.findIndex(column => column.field === 'title')
@@ -104,23 +95,35 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
 
     const [task] = known
     const id = task?.id ?? request.newId()
-    const own = rowEdits(row, id, task ?? null, request, languages, directory, (column, fault) =>
+    const own = rowEdits(row, id, task ?? null, request, languages, names, (column, fault) =>
       faults.push({ row: at, column, fault }),
     )
     kinds.push(task === undefined ? 'add' : own.length > 0 ? 'update' : 'same')
     if (task === undefined) added.push(id)
-    edits.push(...own)
+    for (const edit of own) edits.push(edit)
   }
-  const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null
-  const order =
-    added.length === 0 ? [] : moveBehind('tasks', plan.tasks.values(), added, last, request.between)
+  const order = orderEdits(plan, added, request.between)
   return {
-    edits: [...directory.edits, ...order, ...edits],
+    edits: [...names.edits, ...order, ...edits],
     kinds,
     firstRow,
     faults,
-    addedNames: directory.names,
+    addedNames: names.added,
   }
+}
+
+/** The first new task goes behind the last, re-keying what it must; each further one has nothing behind it. */
+function orderEdits(plan: Plan, added: readonly string[], between: KeyBetween): readonly Edit[] {
+  const [first, ...rest] = added
+  if (first === undefined) return []
+  const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null
+  const edits = [...moveBehind('tasks', plan.tasks.values(), [first], last, between)]
+  let before = String(edits.find(edit => edit.id === first)?.to ?? '') || null
+  for (const id of rest) {
+    before = between(before, null)
+    edits.push({ collection: 'tasks', id, field: 'order', to: before })
+  }
+  return edits
 }
 
 const keyText = (row: TableRow, column: number, key: TaskKey): string => {
@@ -149,7 +152,7 @@ function rowEdits(
   task: Task | null,
   request: TasksRequest,
   languages: readonly Language[],
-  directory: ReturnType<typeof createDirectory>,
+  names: TableNames,
   report: Report,
 ): readonly Edit[] {
   const fields = new Map<string, unknown>()
@@ -163,18 +166,18 @@ function rowEdits(
         for (const each of emptied(field, task)) fields.set(each, null)
       continue
     }
-    const list = REFERENCES[field]
     if (field === 'coordinating') {
-      const ids = directory.list(cellText(cell), fault => report(column, fault))
+      const ids = names.list(cellText(cell), fault => report(column, fault))
       for (const each of Object.keys(task?.coordinating ?? {}))
         if (!ids.includes(each)) fields.set(`coordinating/${each}`, null)
       for (const each of ids) fields.set(`coordinating/${each}`, true)
       continue
     }
-    if (list) {
+    const to = referenceOf('tasks', field)
+    if (to !== null) {
       fields.set(
         field,
-        directory.one(list, cellText(cell), fault => report(column, fault)),
+        names.one(to, cellText(cell), fault => report(column, fault)),
       )
       continue
     }
@@ -199,36 +202,4 @@ function sameValue(task: Task | null, field: string, to: unknown): boolean {
   const stored = (task as Readonly<Record<string, unknown>> | null)?.[name]
   if (element !== undefined) return ((stored as Task['coordinating'])?.[element] === true) === (to === true)
   return (stored === '' ? null : (stored ?? null)) === to
-}
-
-/** Names as ids; a name that is new is added once, however many rows have it. */
-function createDirectory({ readReference, newId }: TasksRequest) {
-  const edits: Edit[] = []
-  const names: string[] = []
-  const fresh = new Map<string, string>()
-  function one(directory: Directory, text: string, report: (fault: TableCellFault) => void): string {
-    const found = readReference(directory, text)
-    if (found.kind === 'known') return found.id
-    // As typed: the cell then shows what it was and why it is none of the directory.
-    if (found.kind === 'ambiguous') {
-      report({ kind: 'ambiguous-name', text: found.name })
-      return found.name.slice(0, 200)
-    }
-    const known = fresh.get(`${directory} ${foldText(found.name)}`)
-    if (known !== undefined) return known
-    const id = newId()
-    fresh.set(`${directory} ${foldText(found.name)}`, id)
-    names.push(found.name)
-    edits.push({ collection: directory, id, field: 'name', to: found.name })
-    return id
-  }
-  return {
-    edits,
-    names,
-    one,
-    list(text: string, report: (fault: TableCellFault) => void): readonly string[] {
-      const isKnown = (name: string) => readReference('agencies', name).kind !== 'add'
-      return [...new Set(agencyNames(text, isKnown).map(name => one('agencies', name, report)))]
-    },
-  }
 }

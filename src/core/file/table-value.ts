@@ -10,7 +10,6 @@ export type TableCellFault =
   | CellFault
   /** Cut to the longest text of a field. */
   | { readonly kind: 'text-too-long'; readonly limit: number }
-  | { readonly kind: 'ambiguous-name'; readonly text: string }
 
 export interface TableValue {
   /** Field → value, as `parseTyped` gives them. */

@@ -1,12 +1,15 @@
+import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import Plus from 'lucide-solid/icons/plus'
 import Search from 'lucide-solid/icons/search'
-import { For, Show } from 'solid-js'
+import { createSignal, For, lazy, Show } from 'solid-js'
 import { ToolBar } from '../common/Bars'
 import { Button } from '../common/Button'
 import { FilterChip } from '../common/Chip'
 import { Glyph } from '../common/Glyph'
 import type { GlyphName } from '../common/glyphs'
 import { Icon } from '../common/Icon'
+import { Menu, MenuItem } from '../common/Menu'
+import { createTableExport } from '../tables/create-table-export'
 import { useText } from '../text/texts'
 import { AsOf } from './AsOf'
 import { ColumnChooser } from './ColumnChooser'
@@ -14,6 +17,9 @@ import type { PlanPageState } from './create-plan-page'
 import { FILTERS, type Filter } from './filters'
 import styles from './Plan.module.css'
 import { RowMenu } from './RowMenu'
+
+/** Comes with its reader only when it is asked for. */
+const ImportTasks = lazy(async () => ({ default: (await import('../tables/ImportTasks')).ImportTasks }))
 
 const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
   past: { glyph: 'past', tone: 'late' },
@@ -25,6 +31,8 @@ const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
 export function ToolRow(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands } = props.page
+  const tables = createTableExport()
+  const [importing, setImporting] = createSignal(false)
   const isNarrowed = () => grid.filters().size > 0 || grid.shown().filtered || grid.search() !== ''
   return (
     <ToolBar label={t('plan.tools')}>
@@ -69,12 +77,36 @@ export function ToolRow(props: { page: PlanPageState }) {
       </label>
       <AsOf page={props.page} />
       <ColumnChooser choice={props.page.columnChoice} />
+      <Menu
+        label={t('tables.menu')}
+        button={
+          <>
+            <Icon of={FileSpreadsheet} />
+            Excel
+          </>
+        }
+      >
+        <Show when={commands.canEdit()}>
+          <MenuItem onSelect={() => setImporting(true)}>{t('tables.import.button')}</MenuItem>
+        </Show>
+        <MenuItem onSelect={() => void tables.exportPlan()}>{t('tables.export.workbook')}</MenuItem>
+      </Menu>
       <Show when={commands.canEdit()}>
         <RowMenu page={props.page} />
         <Button kind="prime" onClick={() => commands.addLast()}>
           <Icon of={Plus} />
           {t('plan.add')}
         </Button>
+      </Show>
+      <Show when={importing()}>
+        <ImportTasks
+          onClose={() => setImporting(false)}
+          onTaken={first => {
+            if (first === null) return
+            if (grid.positionOf(first) < 0) grid.clearFilters()
+            setTimeout(() => grid.focusCell(first, 'title'))
+          }}
+        />
       </Show>
     </ToolBar>
   )

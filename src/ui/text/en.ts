@@ -7,8 +7,21 @@ import { ranking } from './en/ranking'
 import { scores } from './en/scores'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
+import { tables } from './en/tables'
 import { words } from './en/words'
 import type { vi } from './vi'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const en: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library, sheet }
+export const en: typeof vi = {
+  shell,
+  commands,
+  words,
+  faults,
+  plan,
+  scores,
+  ranking,
+  gaps,
+  library,
+  sheet,
+  tables,
+}

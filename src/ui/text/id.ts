@@ -7,8 +7,21 @@ import { ranking } from './id/ranking'
 import { scores } from './id/scores'
 import { sheet } from './id/sheet'
 import { shell } from './id/shell'
+import { tables } from './id/tables'
 import { words } from './id/words'
 import type { vi } from './vi'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const id: typeof vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library, sheet }
+export const id: typeof vi = {
+  shell,
+  commands,
+  words,
+  faults,
+  plan,
+  scores,
+  ranking,
+  gaps,
+  library,
+  sheet,
+  tables,
+}

@@ -1,6 +1,10 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
+import type { ScoreRows } from '../../core/file/score-rows'
+import type { TableHeadFault } from '../../core/file/table-head'
+import type { OutTable } from '../../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../../core/file/table-rows'
-import { err, type Result } from '../../core/result'
+import { err, ok, type Result } from '../../core/result'
+import type { ScoresQuestion } from './read-scores'
 import type { Tables } from './tables.worker'
 
 export interface ReadOptions {
@@ -21,8 +25,22 @@ export function createTablesClient() {
       { maxRows, onProgress, signal }: ReadOptions,
     ): Promise<Result<readonly TableSheet[], TableFileFault>> =>
       working(signal, remote => remote.readTables(transferable(bytes), name, maxRows, proxy(onProgress))),
+    /** Long or wide tables of published scores, as typed columns. */
+    scores: (
+      bytes: Uint8Array,
+      name: string,
+      question: ScoresQuestion,
+      { onProgress, signal }: Omit<ReadOptions, 'maxRows'>,
+    ): Promise<Result<ScoreRows, TableFileFault | TableHeadFault>> =>
+      working(signal, remote => remote.readScores(transferable(bytes), name, question, proxy(onProgress))),
+    workbook: (tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(NEVER, async remote => ok(await remote.writeWorkbook(tables, author))),
+    csv: (table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(NEVER, async remote => ok(await remote.writeCsv(table, decimal))),
   }
 }
+
+const NEVER = new AbortController().signal
 
 /** The caller keeps his bytes: the copy is handed over, not copied again. */
 function transferable(bytes: Uint8Array): Uint8Array {
@@ -30,10 +48,10 @@ function transferable(bytes: Uint8Array): Uint8Array {
   return transfer(copy, [copy.buffer])
 }
 
-async function working<Value>(
+async function working<Value, Fault = never>(
   signal: AbortSignal,
-  work: (remote: Remote<Tables>) => Promise<Result<Value, TableFileFault>>,
-): Promise<Result<Value, TableFileFault>> {
+  work: (remote: Remote<Tables>) => Promise<Result<Value, TableFileFault | Fault>>,
+): Promise<Result<Value, TableFileFault | Fault>> {
   if (signal.aborted) return err({ kind: 'cancelled' })
   const worker = new Worker(new URL('./tables.worker.ts', import.meta.url), { type: 'module' })
   const ended = new Promise<Result<never, TableFileFault>>(resolve => {

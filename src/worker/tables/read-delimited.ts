@@ -1,4 +1,5 @@
 import Papa from 'papaparse'
+import { unguarded } from '../../core/file/table-out'
 import type { TableFileFault, TableProgress, TableRow, TableSheet } from '../../core/file/table-rows'
 import { err, ok, type Result } from '../../core/result'
 import { findDelimiter } from './delimiter'
@@ -16,7 +17,7 @@ export interface DelimitedRows {
  * Parses text piece by piece, so that no more than a piece stands in memory as rows. `take` answers false to stop. A
  * quotation mark left open is a fault: all that follows it would be one field.
  */
-function parsePieces(
+export function parsePieces(
   text: string,
   report: (progress: TableProgress) => void,
   take: (piece: DelimitedRows, delimiter: string) => boolean,
@@ -56,7 +57,7 @@ export function readDelimited(
   let filled = 0
   const parsed = parsePieces(text, report, piece => {
     for (const row of piece.rows) {
-      rows.push(row)
+      rows.push(row.map(unguarded))
       if (row.some(field => field.trim() !== '')) filled = rows.length
     }
     return filled <= maxRows

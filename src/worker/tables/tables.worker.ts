@@ -1,9 +1,33 @@
 import '../zod-jitless'
-import { expose } from 'comlink'
+import { expose, transfer } from 'comlink'
+import type { OutTable } from '../../core/file/table-out'
+import { readScores } from './read-scores'
 import { readTables } from './read-tables'
+import { writeCsv } from './write-csv'
+import { writeWorkbook } from './write-workbook'
 
 /** What the tables' own worker answers. */
-const tables = { readTables }
+const tables = {
+  readTables,
+  async readScores(...asked: Parameters<typeof readScores>): ReturnType<typeof readScores> {
+    const rows = await readScores(...asked)
+    if (!rows.ok) return rows
+    const { numbers, words, notApplicable, fileRows } = rows.value
+    const columns = [...Object.values(numbers), ...Object.values(words), notApplicable, fileRows]
+    return transfer(
+      rows,
+      columns.map(column => column.buffer as ArrayBuffer),
+    )
+  },
+  async writeWorkbook(out: readonly OutTable[], author: string): Promise<Uint8Array> {
+    const bytes = await writeWorkbook(out, author)
+    return transfer(bytes, [bytes.buffer])
+  },
+  writeCsv(out: OutTable, decimal: ',' | '.'): Uint8Array {
+    const bytes = writeCsv(out, decimal)
+    return transfer(bytes, [bytes.buffer])
+  },
+}
 export type Tables = typeof tables
 
 expose(tables)

@@ -43,3 +43,37 @@ test('reading tells how far it is and ends at once when it is cancelled', async 
     error: { kind: 'cancelled' },
   })
 })
+
+test('scores come through the worker as typed columns, and a workbook that was written is read again', async () => {
+  const text = new TextEncoder().encode(
+    'year,unit,node,score\n2024,An Giang,PAPI.1,4.481\n2024,An Giang,PAPI.2,\n',
+  )
+  const scores = await client.scores(text, 'a.csv', { language: 'vi', nodes: {}, year: null }, still)
+  if (!scores.ok) throw new Error(scores.error.kind)
+  expect([...scores.value.numbers.score]).toEqual([4.481, Number.NaN])
+  expect([...scores.value.words.node].map(word => scores.value.texts[word])).toEqual(['PAPI.1', 'PAPI.2'])
+
+  const table = {
+    name: 'S',
+    frozen: 1,
+    columns: ['Tên', 'Điểm'].map(head => ({ head, width: 8 })),
+    rows: [
+      ['a', 4.5],
+      ['=1+1', 2],
+    ],
+  }
+  const workbook = await client.workbook([table], 'ReformGrid')
+  const csv = await client.csv(table, ',')
+  if (!workbook.ok || !csv.ok) throw new Error('not written')
+  for (const [bytes, number, two] of [
+    [workbook.value, 4.5, 2],
+    [csv.value, '4,5', '2'],
+  ] as const) {
+    const sheets = await client.read(bytes, 'a', still)
+    expect(sheets.ok && sheets.value[0]?.rows).toEqual([
+      ['Tên', 'Điểm'],
+      ['a', number],
+      ['=1+1', two],
+    ])
+  }
+})

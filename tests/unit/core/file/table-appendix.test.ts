@@ -3,7 +3,6 @@ import { resolve } from 'node:path'
 import { generateKeyBetween } from 'fractional-indexing'
 import { expect, test } from 'vitest'
 import { findHead, guessColumns } from '../../../../src/core/file/table-head'
-import { createReadReference } from '../../../../src/core/file/table-reference'
 import { proposeTasks } from '../../../../src/core/file/table-tasks'
 import { TASK_WORDS } from '../../../../src/core/file/table-words'
 import { readTables } from '../../../../src/worker/tables/read-tables'
@@ -21,7 +20,7 @@ for (const name of ['sheetjs.xlsx', 'libreoffice.xlsx', 'libreoffice.ods', 'libr
     if (!head.ok) throw new Error(head.error.kind)
     const { edits, faults, kinds } = proposeTasks({
       ...{ plan, sheet, head: head.value, columns: guessColumns(head.value, TASK_WORDS) },
-      ...{ key: 'title', emptyClears: false, language: 'vi', readReference: createReadReference(plan) },
+      ...{ key: 'title', emptyClears: false, language: 'vi' },
       ...{ newId: counter(), between: generateKeyBetween },
     })
     expect(faults).toEqual([])

@@ -1,7 +1,7 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { expect, test } from 'vitest'
 import { findHead, guessColumns } from '../../../../src/core/file/table-head'
-import { agencyNames, createReadReference } from '../../../../src/core/file/table-reference'
+import { agencyNames } from '../../../../src/core/file/table-names'
 import type { TableRow, TableSheet } from '../../../../src/core/file/table-rows'
 import { proposeTasks, type TasksRequest } from '../../../../src/core/file/table-tasks'
 import { TASK_WORDS } from '../../../../src/core/file/table-words'
@@ -27,7 +27,6 @@ function propose(
     key: 'title',
     emptyClears: false,
     language: 'vi',
-    readReference: createReadReference(plan),
     newId: counter(),
     between: generateKeyBetween,
     ...change,
@@ -198,7 +197,13 @@ test('a name that several of the directory bear stays as typed', () => {
     { plan },
   )
   expect(written(edits)).toMatchObject({ 'tasks.n1.leadAgency': 'Sở Y tế' })
-  expect(faults).toEqual([{ row: 2, column: 1, fault: { kind: 'ambiguous-name', text: 'Sở Y tế' } }])
+  expect(faults).toEqual([
+    {
+      row: 2,
+      column: 1,
+      fault: { kind: 'ambiguous-reference', text: 'Sở Y tế', names: ['Sở Y tế', 'Sở Y tế tỉnh'] },
+    },
+  ])
 })
 
 test('decimals of a text file follow what its column can only mean, then its separator, then the language', () => {
@@ -213,14 +218,25 @@ test('decimals of a text file follow what its column can only mean, then its sep
 })
 
 test('commas part agencies only where the name of one begins', () => {
-  const known = (name: string) => name === 'Báo Quảng Nam'
-  expect(agencyNames('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Báo Quảng Nam', known)).toEqual([
+  expect(agencyNames('Sở Nội vụ, Sở Văn hóa, Thể thao và Du lịch, Báo Quảng Nam')).toEqual([
     'Sở Nội vụ',
     'Sở Văn hóa, Thể thao và Du lịch',
     'Báo Quảng Nam',
   ])
-  expect(agencyNames('- Các sở, ban, ngành\n- UBND cấp xã.', () => false)).toEqual([
-    'Các sở, ban, ngành',
-    'UBND cấp xã',
+  expect(agencyNames('Các sở, ban, ngành, UBND cấp xã')).toEqual(['Các sở, ban, ngành', 'UBND cấp xã'])
+})
+
+test('the wording of a deadline stands, whichever column comes first', () => {
+  const { edits } = propose([
+    ['Nguyên văn thời hạn', 'Chu kỳ báo cáo', 'Nhiệm vụ', 'Thời hạn'],
+    ['trước Tết', 'hằng quý', 'a', '30/01/2026'],
+    ['', 'hằng quý', 'b', 'Thường xuyên'],
   ])
+  expect(written(edits)).toMatchObject({
+    'tasks.n1.deadline': '2026-01-30',
+    'tasks.n1.deadlineText': 'trước Tết',
+    'tasks.n1.cycle': 'quarterly',
+    'tasks.n2.deadlineText': 'Thường xuyên',
+    'tasks.n2.cycle': 'quarterly',
+  })
 })

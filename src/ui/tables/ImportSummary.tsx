@@ -1,0 +1,47 @@
+import { createMemo, For, Show } from 'solid-js'
+import { useText } from '../text/texts'
+import type { TaskImport } from './create-task-import'
+import styles from './Import.module.css'
+import { faultAtText } from './table-fault-text'
+
+/** Faults and names listed; all are counted. */
+const LISTED = 100
+const NAMES = 8
+const KINDS = ['add', 'update', 'same', 'left-out'] as const
+
+/** What will be taken, and every fault by row and column. */
+export function ImportSummary(props: { task: TaskImport }) {
+  const text = useText()
+  const { t, number } = text
+  const counted = createMemo(() =>
+    KINDS.filter(kind => props.task.counts()[kind] > 0)
+      .map(kind => t(`tables.import.count.${kind}`, { n: number(props.task.counts()[kind]) }))
+      .join(', '),
+  )
+  const faults = () => props.task.proposal()?.faults ?? []
+  const names = () => props.task.proposal()?.addedNames ?? []
+  return (
+    <section class={styles.summary} aria-live="polite">
+      <p>
+        {counted()}.<Show when={!props.task.has('title')}> {t('tables.import.needsTitle')}</Show>
+      </p>
+      <Show when={names().length > 0}>
+        <p class="quiet">
+          {t('tables.import.names', {
+            n: names().length,
+            names: names().slice(0, NAMES).join('; ') + (names().length > NAMES ? '; …' : ''),
+          })}
+        </p>
+      </Show>
+      <Show when={faults().length > 0}>
+        <p class={styles.refused}>{t('tables.import.faults', { n: faults().length })}</p>
+        <ul class={styles.faults}>
+          <For each={faults().slice(0, LISTED)}>{fault => <li>{faultAtText(text, fault)}</li>}</For>
+          <Show when={faults().length > LISTED}>
+            <li>{t('tables.import.moreFaults', { n: faults().length - LISTED })}</li>
+          </Show>
+        </ul>
+      </Show>
+    </section>
+  )
+}

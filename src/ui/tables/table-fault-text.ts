@@ -1,0 +1,58 @@
+import type { TableHeadFault } from '../../core/file/table-head'
+import type { TableFileFault } from '../../core/file/table-rows'
+import type { FaultAt, TableRowFault } from '../../core/file/table-tasks'
+import { cellFaultText } from '../text/fault-text'
+import type { TextApi } from '../text/texts'
+import { columnLetter } from './column-letter'
+import { fieldName } from './field-name'
+
+// Every kind of every error union has its sentence: a kind without one does not compile.
+
+/** Why nothing can be taken from a file or a sheet. */
+export function tableFaultText(text: TextApi, fault: TableFileFault | TableHeadFault): string {
+  const { t, bytes, number } = text
+  const names = (fields: readonly string[]) => fields.map(field => fieldName(t, field)).join(', ')
+  switch (fault.kind) {
+    case 'too-large':
+    case 'inflates':
+      return t(`tables.fault.${fault.kind}`, { size: bytes(fault.bytes), max: bytes(fault.max) })
+    case 'packed-too-tight':
+      return t('tables.fault.packed-too-tight', { ratio: number(fault.ratio), max: number(fault.max) })
+    case 'too-many-rows':
+      return t('tables.fault.too-many-rows', { sheet: fault.sheet, max: number(fault.max) })
+    case 'no-head':
+      return t('tables.fault.no-head', { expected: names(fault.expected) })
+    case 'wrong-template':
+      return t('tables.fault.wrong-template', {
+        found: fault.found.map(found => `"${found}"`).join(', '),
+        missing: names(fault.missing),
+      })
+    default: {
+      const { kind, ...places } = fault
+      return t(`tables.fault.${kind}`, places)
+    }
+  }
+}
+
+export function rowFaultText(text: TextApi, fault: TableRowFault): string {
+  const { t, number } = text
+  switch (fault.kind) {
+    case 'repeated-key':
+    case 'ambiguous-key': {
+      const { kind, ...places } = fault
+      return t(`tables.fault.${kind}`, places)
+    }
+    case 'text-too-long':
+      return t('tables.fault.text-too-long', { limit: number(fault.limit) })
+    default:
+      return cellFaultText(text, fault)
+  }
+}
+
+/** A fault with where it stands, as the spreadsheet counts rows and columns. */
+export function faultAtText(text: TextApi, { row, column, fault }: FaultAt): string {
+  const reason = rowFaultText(text, fault)
+  return column === null
+    ? text.t('tables.import.faultAtRow', { row, reason })
+    : text.t('tables.import.faultAt', { row, column: columnLetter(column), reason })
+}
