@@ -18,7 +18,8 @@ export interface Typed {
 
 /** What tables write where there is nothing; grids show it themselves. */
 const NOTHING = /^[-\u2012-\u2015]$/
-const NOT_APPLICABLE = ['na', 'n/a', 'khong ap dung', 'not applicable', 'tidak berlaku']
+/** The short forms are those that the grids show. */
+const NOT_APPLICABLE = ['na', 'n/a', 'kad', 't/b', 'khong ap dung', 'not applicable', 'tidak berlaku']
 
 /** Reads the text of a grid editor or a pasted cell for a field. The empty text empties the field. */
 export function parseTyped(

@@ -1,5 +1,7 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { createMedia } from '../common/create-media'
+import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
@@ -37,6 +39,7 @@ export function ScoresPage() {
 
 function ScoresOf(props: { scores: Scores }) {
   const { scores } = props
+  const sheet = createSheetOffer()
   const wide = createMedia(WIDE)
   const [parts, setParts] = createSignal(false)
   const [shown, setShown] = createSignal(0)
@@ -56,7 +59,9 @@ function ScoresOf(props: { scores: Scores }) {
       >
         <Show when={scores.unit() !== ''} fallback={<NoUnit />}>
           <div class={styles.split}>
-            <OwnGrid scores={scores} />
+            <CommandContextMenu>
+              <OwnGrid scores={scores} sheet={sheet} />
+            </CommandContextMenu>
             <Show when={panel()}>
               <DetailPanel scores={scores} drawer={!wide()} />
             </Show>
@@ -64,7 +69,7 @@ function ScoresOf(props: { scores: Scores }) {
           <CellNote scores={scores} />
         </Show>
       </Show>
-      <ScoresStatus scores={scores} shown={shown()} />
+      <ScoresStatus scores={scores} sheet={sheet} shown={shown()} />
     </>
   )
 }

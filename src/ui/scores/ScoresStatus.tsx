@@ -3,6 +3,8 @@ import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
 import { nodeCodeText } from '../common/node-code'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { SheetStatus } from '../grid/sheet/SheetStatus'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import { columnOf, isStage, markedCells, type ScoreColumn } from './cell/marks'
@@ -14,7 +16,7 @@ import styles from './ScoresPage.module.css'
 const MOST_LISTED = 50
 
 /** How much is known, how much was entered, what is wrong or still owed; for all units how many have a total. */
-export function ScoresStatus(props: { scores: Scores; shown: number }) {
+export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; shown: number }) {
   const { t } = useText()
   const { scores } = props
   const counts = createMemo(() => {
@@ -38,27 +40,33 @@ export function ScoresStatus(props: { scores: Scores; shown: number }) {
 
   return (
     <StatusBar>
-      <Show when={scores.part() === 'own'} fallback={<UnitsCounts scores={scores} shown={props.shown} />}>
-        <Show when={scores.unit()}>
-          <StatusItem>{t('scores.status.known', { n: counts().n, of: counts().of })}</StatusItem>
+      {/* The figures of a range want the room. */}
+      <Show when={!props.sheet.speaks()}>
+        <Show when={scores.part() === 'own'} fallback={<UnitsCounts scores={scores} shown={props.shown} />}>
+          <Show when={scores.unit()}>
+            <StatusItem>{t('scores.status.known', { n: counts().n, of: counts().of })}</StatusItem>
+          </Show>
+        </Show>
+        <Show when={scores.isOwn() && (scores.part() === 'own' || counts().entered > 0)}>
+          <StatusItem>{t('scores.status.entered', { n: counts().entered })}</StatusItem>
         </Show>
       </Show>
       <Show when={scores.isOwn()}>
-        <Show when={scores.part() === 'own' || counts().entered > 0}>
-          <StatusItem>{t('scores.status.entered', { n: counts().entered })}</StatusItem>
-        </Show>
         <PlaceList scores={scores} places={faults()} class={styles.late ?? ''}>
           <Glyph name="past" />
           {t('scores.status.faults', { n: faults().length })}
         </PlaceList>
-        <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
-          {t('scores.status.needed', { n: needed().length })}
-        </PlaceList>
+        <Show when={!props.sheet.speaks()}>
+          <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
+            {t('scores.status.needed', { n: needed().length })}
+          </PlaceList>
+        </Show>
         <PlaceList scores={scores} places={conflicts()} class={styles.soon ?? ''}>
           {t('scores.status.conflicts', { n: conflicts().length })}
         </PlaceList>
       </Show>
-      <Show when={scores.part() === 'own' && scores.unit()}>
+      <SheetStatus sheet={props.sheet} />
+      <Show when={scores.part() === 'own' && scores.unit() && !props.sheet.speaks()}>
         <StatusItem class={`quiet ${styles.keys}`}>
           <Show when={scores.canEdit()} fallback={t('scores.status.readOnly')}>
             <Kbd>F2</Kbd> {t('scores.status.edit')}

@@ -9,7 +9,7 @@ import { createToday } from '../common/create-today'
 import { nodeCodeText } from '../common/node-code'
 import { useText } from '../text/texts'
 import { columnOf, markOf, type ScoreColumn } from './cell/marks'
-import { typedEdits } from './own/edits'
+import { type FieldInput, inputEdits, typedEdits } from './own/edits'
 import { ownRows, type ScoreRow } from './own/own-rows'
 
 export type Part = 'own' | 'units'
@@ -79,6 +79,7 @@ export function createScores() {
     const shown = columnOf(column)
     return row !== null && shown !== null && markOf(row, shown) !== null
   }
+  const author = () => ({ by: preferences.userName(), today: today(), language: language() })
   /** The grid of the tree, while it is on screen. */
   const grid = () => (api && !api.isDestroyed() ? api : undefined)
   function focusCell({ id, column }: CellPlace): boolean {
@@ -161,8 +162,7 @@ export function createScores() {
       if (!request || !canEdit()) return
       const place = { index: request.index, year: request.year, node: id }
       const before = plan()?.assessments.get(assessmentId(place.index, place.year, id)) ?? null
-      const author = { by: preferences.userName(), today: today(), language: language() }
-      const edits = typedEdits(place, before, field, typed, author)
+      const edits = typedEdits(place, before, field, typed, author())
       if (edits.length === 0) return
       const shown = columnOf(field) ?? 'evidence'
       const message = typed === null ? 'scores.message.clear' : 'scores.message.edit'
@@ -174,6 +174,18 @@ export function createScores() {
           () => (grid()?.getEditingCells().length ?? 0) === 0 && focusCell(marked) && setNoted(marked),
         )
       else setNoted(null)
+    },
+    /** Takes a block of cells into the plan as one change; what is bad is marked in its cell. */
+    editMany(inputs: readonly FieldInput[]) {
+      const request = analysis()?.request
+      if (!request || !canEdit()) return
+      const { index, year } = request
+      const edits = inputs.flatMap(each => {
+        const before = plan()?.assessments.get(assessmentId(index, year, each.node)) ?? null
+        return inputEdits({ index, year, node: each.node }, before, each, author())
+      })
+      if (edits.length > 0) session.commit(edits, t('scores.message.block'))
+      setNoted(null)
     },
     setOwnUnit(unit: string) {
       session.commit(

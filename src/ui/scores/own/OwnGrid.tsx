@@ -3,8 +3,10 @@ import { createEffect, createMemo, on, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
 import { Grid, type GridEdit } from '../../grid/Grid'
+import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
+import { createOwnSheet } from './create-own-sheet'
 import { createWords } from './create-words'
 import styles from './OwnGrid.module.css'
 import { LEAST_NAME, type OwnHeads, ownColumns } from './own-columns'
@@ -21,7 +23,7 @@ const LEAST_DECIMALS = 2
 const MOST_DECIMALS = 4
 
 /** The edition's tree for the unit in view: stages of the year, evidence, cause, and every year. */
-export function OwnGrid(props: { scores: Scores }) {
+export function OwnGrid(props: { scores: Scores; sheet: SheetOffer }) {
   // The grid keeps its columns' order, so that other columns want another grid.
   const shape = () => {
     const now = props.scores.analysis()
@@ -29,12 +31,12 @@ export function OwnGrid(props: { scores: Scores }) {
   }
   return (
     <Show when={shape()} keyed>
-      <GridOfYears scores={props.scores} />
+      <GridOfYears scores={props.scores} sheet={props.sheet} />
     </Show>
   )
 }
 
-function GridOfYears(props: { scores: Scores }) {
+function GridOfYears(props: { scores: Scores; sheet: SheetOffer }) {
   const text = useText()
   const { t, nameOf } = text
   const { scores } = props
@@ -61,6 +63,7 @@ function GridOfYears(props: { scores: Scores }) {
     { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   )
   const words = createWords(scores)
+  const sheet = createOwnSheet(scores, heads, text)
   const columns = createMemo(() => {
     const now = heads()
     return now ? ownColumns(now, scores, words()) : []
@@ -125,6 +128,9 @@ function GridOfYears(props: { scores: Scores }) {
           suppressHeaderMenuButton: true,
         }}
         onEdit={commit}
+        sheet={sheet}
+        onSheet={props.sheet.onSheet}
+        onClipboard={props.sheet.onClipboard}
         onReady={ready => {
           api = ready
           scores.ready(ready)

@@ -2,7 +2,9 @@ import type { Stage } from '../../../core/analysis/analysis'
 import { assessmentEdits } from '../../../core/plan/own-scores'
 import { parseTyped } from '../../../core/plan/parse-typed'
 import type { Assessment, Edit } from '../../../core/plan/plan'
+import type { CellInput } from '../../grid/sheet/sheet'
 import type { Language } from '../../text/language'
+import { isStage } from '../cell/marks'
 
 export interface Place {
   readonly index: string
@@ -35,15 +37,52 @@ export function typedEdits(
   author: Author,
 ): readonly Edit[] {
   const read = parseTyped('assessments', field, typed ?? '', author.language).fields
-  if ((before?.[field] ?? null) === (read[field] ?? null)) return []
-  if (!isSigned(field)) return assessmentEdits(place, read)
-  const filled = (read[field] ?? null) !== null
+  return valueEdits(place, before, field, read[field] ?? null, author)
+}
+
+/** The same for a value that is known exactly, such as one copied from another score. */
+function valueEdits(
+  place: Place,
+  before: Assessment | null,
+  field: keyof Assessment & string,
+  value: unknown,
+  author: Author,
+): readonly Edit[] {
+  if ((before?.[field] ?? null) === value) return []
+  if (!isSigned(field)) return assessmentEdits(place, { [field]: value })
   return assessmentEdits(place, {
-    ...read,
-    [`${field}By`]: filled ? author.by || null : null,
-    [`${field}Date`]: filled ? author.today : null,
+    [field]: value,
+    [`${field}By`]: value !== null ? author.by || null : null,
+    [`${field}Date`]: value !== null ? author.today : null,
   })
 }
+
+/** One cell of a block: the field of a node's assessment and what goes into it. */
+export interface FieldInput {
+  readonly node: string
+  readonly field: keyof Assessment & string
+  readonly input: CellInput
+}
+
+/** The edits of one cell of a block. A value of the clipboard may be forged: what is no score is read as typed. */
+export function inputEdits(
+  place: Place,
+  before: Assessment | null,
+  { field, input }: Pick<FieldInput, 'field' | 'input'>,
+  author: Author,
+): readonly Edit[] {
+  if (input.kind !== 'value') {
+    const typed = input.kind === 'text' ? input.text : null
+    return typedEdits(place, before, field, typed, author)
+  }
+  const { value } = input
+  if (isStage(field) && (value === 'na' || isPoints(value)))
+    return valueEdits(place, before, field, value, author)
+  return typedEdits(place, before, field, value === null ? null : String(value), author)
+}
+
+const isPoints = (value: unknown): boolean =>
+  typeof value === 'number' && Number.isFinite(value) && Math.abs(value) <= 1e15
 
 /** The stage that a cell of the score in use writes to: the most advanced that was typed, else the self-assessment. */
 export function stageInUse(typed: Readonly<Record<Stage, unknown>>): Stage {

@@ -99,6 +99,7 @@ export const scores: typeof vi = {
   message: {
     clear: 'Clear {{ field }} {{ code }}',
     edit: 'Enter {{ field }} {{ code }}',
+    block: 'Edit a block of scores',
     choose: 'Choose one of two values',
   },
   panel: {

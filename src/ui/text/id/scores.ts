@@ -99,6 +99,7 @@ export const scores: typeof vi = {
   message: {
     clear: 'Kosongkan {{ field }} {{ code }}',
     edit: 'Isi {{ field }} {{ code }}',
+    block: 'Ubah beberapa sel skor',
     choose: 'Pilih salah satu dari dua nilai',
   },
   panel: {

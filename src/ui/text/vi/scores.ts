@@ -93,6 +93,7 @@ export const scores = {
   message: {
     clear: 'Xóa {{ field }} {{ code }}',
     edit: 'Nhập {{ field }} {{ code }}',
+    block: 'Sửa nhiều ô điểm',
     choose: 'Chọn một trong hai bản sửa',
   },
   panel: {

@@ -1,0 +1,15 @@
+import type { SheetOffer } from './create-sheet-offer'
+import { RangeFigures } from './RangeFigures'
+import styles from './sheet.module.css'
+
+/** For a page's status line: the figures of the range, and what the clipboard did. */
+export function SheetStatus(props: { sheet: SheetOffer }) {
+  return (
+    <>
+      <RangeFigures selection={props.sheet.range()} />
+      <span role="status" class={styles.said}>
+        {props.sheet.said()}
+      </span>
+    </>
+  )
+}
