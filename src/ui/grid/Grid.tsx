@@ -84,13 +84,15 @@ export function Grid<Row>(props: GridProps<Row>) {
 }
 
 function GridOfLanguage<Row>(props: GridProps<Row>) {
-  const { t, language } = useText()
+  const text = useText()
+  const { t, language } = text
   const look = useLook()
   const owner = getOwner()
   let host!: HTMLDivElement
   let api: GridApi<Row> | undefined
 
-  const sheet = props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice))
+  const sheet =
+    props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
   const fullWidth = props.fullWidth
   const heightOf = props.rowHeight
   const headHeight = () => props.headHeight ?? look.headHeight()

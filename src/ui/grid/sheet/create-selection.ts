@@ -5,7 +5,7 @@ import { isEmptyCell, writableCells, writesOf } from './cells'
 import type { GridView } from './create-view'
 import { firstSeenColumn, firstSeenRow } from './first-seen'
 import { type Direction, edgeOfData, isVertical, moved, nextInside } from './moves'
-import { boundsOf, containsCell } from './range'
+import { boundsOf, containsCell, type Range } from './range'
 import {
   adding,
   atCell,
@@ -147,6 +147,11 @@ export function createSelection<Row>(api: GridApi<Row>, view: GridView<Row>, she
       const now = state()
       const active = now?.active ?? { row: firstSeenRow(api), column: firstSeenColumn(api, view) }
       put(spanning({ row: 0, column: 0 }, lastCell(), active), now === null)
+    },
+    /** This range in place of all others, around the active cell; nothing scrolls. */
+    widenTo(range: Range) {
+      const active = state()?.active
+      if (active) setState(fromSelection({ active, ranges: [range] }))
     },
     /** Back to the active cell. */
     collapse() {

@@ -8,7 +8,6 @@ import { createMemo } from 'solid-js'
 import type { Command } from '../../commands/command'
 import { useText } from '../../text/texts'
 import type { SheetGrid } from './create-sheet-grid'
-import { planFillDown, planFillRight } from './fill/fill-plan'
 
 /** What can be done with the selected cells of a grid; null = the grid is not there. */
 export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
@@ -17,13 +16,6 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
   const isThere = () => now() !== null
   const canWrite = () => isThere() && grid()?.selection.sheet.canWrite() === true
 
-  function fill(plan: typeof planFillDown) {
-    const selection = now()
-    const sheet = grid()?.selection
-    if (!selection || !sheet) return
-    const { writes } = plan(selection, sheet.view, sheet.sheet)
-    if (writes.length > 0) sheet.sheet.write(writes, 'fill')
-  }
   const cell = { scope: 'grid', menu: ['cell', 'row', 'head'] } as const
 
   return createMemo((): readonly Command[] => [
@@ -78,7 +70,7 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       icon: ArrowDown,
       keys: ['Ctrl+D'],
       isEnabled: canWrite,
-      run: () => fill(planFillDown),
+      run: () => grid()?.fill.down(),
     },
     {
       ...cell,
@@ -88,7 +80,23 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       icon: ArrowRight,
       keys: ['Ctrl+R'],
       isEnabled: canWrite,
-      run: () => fill(planFillRight),
+      run: () => grid()?.fill.right(),
+    },
+    {
+      id: 'sheet.fillSeries',
+      title: t('sheet.command.fillSeries'),
+      group: 'fill',
+      scope: 'grid',
+      isEnabled: () => canWrite() && grid()?.selection.isMany() === true,
+      run: () => grid()?.fill.series(),
+    },
+    {
+      id: 'sheet.fillToEdge',
+      title: t('sheet.command.fillToEdge'),
+      group: 'fill',
+      scope: 'grid',
+      isEnabled: canWrite,
+      run: () => grid()?.fill.toEdge(),
     },
     {
       id: 'sheet.selectAll',

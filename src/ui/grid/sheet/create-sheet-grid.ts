@@ -3,6 +3,8 @@ import { createRoot, type Owner } from 'solid-js'
 import { type ClipboardNotice, createClipboard } from './clipboard/create-clipboard'
 import { createSelection, type GridSelection } from './create-selection'
 import { createView } from './create-view'
+import { createFill, type Fill, type SheetText } from './fill/create-fill'
+import { listenToHandle } from './fill/fill-handle'
 import { paintSelection } from './paint'
 import { createRangeEditing } from './selection-editing'
 import { listenToKeys } from './selection-keys'
@@ -14,6 +16,7 @@ import styles from './sheet.module.css'
 export interface SheetGrid<Row> {
   readonly selection: GridSelection<Row>
   readonly clipboard: ReturnType<typeof createClipboard<Row>>
+  readonly fill: Fill<Row>
 }
 
 /** The sheet's part of a grid: made before the grid, whose columns need it, and joined to it when it stands. */
@@ -21,6 +24,7 @@ export function createSheetGrid<Row>(
   sheet: Sheet<Row>,
   owner: Owner | null,
   say: (notice: ClipboardNotice) => void,
+  text: SheetText,
 ) {
   let editing: ReturnType<typeof createRangeEditing<Row>> | undefined
   return {
@@ -47,9 +51,11 @@ export function createSheetGrid<Row>(
         select: ({ top, bottom, left, right }) =>
           selection.select({ active: { row: top, column: left }, ranges: [{ top, bottom, left, right }] }),
       })
+      const fill = createFill(selection, say)
       const leave = createRoot(dispose => {
         const ends = [
-          paintSelection(host, selection),
+          paintSelection(host, selection, fill),
+          listenToHandle(host, selection, fill, text),
           listenToKeys(host, selection),
           listenToMouse(host, selection),
         ]
@@ -59,7 +65,7 @@ export function createSheetGrid<Row>(
           dispose()
         }
       }, owner)
-      return { selection, clipboard, leave }
+      return { selection, clipboard, fill, leave }
     },
   }
 }

@@ -18,13 +18,19 @@ interface DragSetup<Row> {
   view: GridView<Row>
   /** The pointer is over this cell, or beyond an edge and this cell is the nearest. */
   onCell(cell: CellPosition): void
-  onEnd?(): void
+  /** `isReleased`: the button was let go; false where the drag was broken off. */
+  onEnd?(isReleased: boolean): void
+  /** Only rows or only columns scroll, as over row numbers or heads. */
+  along?: 'rows' | 'columns'
 }
 
-/** Follows a pressed pointer over the cells, in and outside of the grid, and scrolls at the edges. */
-export function dragOverCells<Row>(start: PointerEvent, { api, host, view, onCell, onEnd }: DragSetup<Row>) {
+/** Follows a pressed pointer over the cells, in and outside of the grid, and scrolls at the edges. Gives its end. */
+export function dragOverCells<Row>(
+  start: PointerEvent,
+  { api, host, view, onCell, onEnd, along }: DragSetup<Row>,
+): () => void {
   const viewport = host.querySelector<HTMLElement>('[role="grid"], [role="treegrid"]')
-  if (!viewport) return
+  if (!viewport) return () => undefined
   const scroller = viewport
   let pointer = { x: start.clientX, y: start.clientY }
   let isDragging = false
@@ -48,8 +54,8 @@ export function dragOverCells<Row>(start: PointerEvent, { api, host, view, onCel
     if (pointer.x > box.left + EDGE) mayScrollLeft = true
     const across = beyond(pointer.x, mayScrollLeft ? box.left : Number.NEGATIVE_INFINITY, box.right)
     const down = beyond(pointer.y, box.top, box.bottom)
-    if (across !== 0) scroller.scrollLeft += across
-    if (down !== 0) scroller.scrollTop += down
+    if (across !== 0 && along !== 'rows') scroller.scrollLeft += across
+    if (down !== 0 && along !== 'columns') scroller.scrollTop += down
     if (across !== 0 || down !== 0) place()
     frame = requestAnimationFrame(scroll)
   }
@@ -68,13 +74,17 @@ export function dragOverCells<Row>(start: PointerEvent, { api, host, view, onCel
   function end(event: Event) {
     // A field inside the page that loses the focus is no reason.
     if (event.type === 'blur' && event.target !== window) return
+    stop(event.type === 'pointerup')
+  }
+  function stop(isReleased: boolean) {
     cancelAnimationFrame(frame)
     window.removeEventListener('pointermove', move, true)
     for (const event of ENDS) window.removeEventListener(event, end, true)
-    onEnd?.()
+    onEnd?.(isReleased)
   }
   window.addEventListener('pointermove', move, true)
   for (const event of ENDS) window.addEventListener(event, end, true)
+  return () => stop(false)
 }
 
 const ENDS = ['pointerup', 'pointercancel', 'blur'] as const

@@ -1,8 +1,10 @@
 import { createEffect, on } from 'solid-js'
 import { ROW_NUMBER } from '../columns'
 import type { GridSelection } from './create-selection'
+import type { Fill } from './fill/create-fill'
+import { createHandle } from './fill/fill-handle'
 import { rowOf } from './hit'
-import { MARK, marksOf } from './marks'
+import { fillMarksOf, MARK, marksOf } from './marks'
 import styles from './sheet.module.css'
 import type { Selection } from './view'
 
@@ -13,29 +15,44 @@ const CLASSES = [
   [MARK.right, styles.right],
   [MARK.bottom, styles.bottom],
   [MARK.left, styles.left],
+  [MARK.fill, styles.fill],
 ] as const
 
 /** Shows the selection in the cells that are rendered, at most once a frame. */
-export function paintSelection<Row>(host: HTMLElement, selection: GridSelection<Row>): () => void {
+export function paintSelection<Row>(
+  host: HTMLElement,
+  selection: GridSelection<Row>,
+  fill: Fill<Row>,
+): () => void {
   const { view } = selection
+  const handle = createHandle()
   const painted = new WeakMap<Element, number>()
   let frame = 0
 
   function paint() {
     frame = 0
     const now = selection.selection()
+    const target = fill.target()
+    const corner = fill.corner()
+    let cornerCell: Element | null = null
     for (const line of host.querySelectorAll('.ag-row[row-index]')) {
       const row = rowOf(line)
       if (row === null) continue
       for (const cell of line.querySelectorAll('.ag-cell[col-id]')) {
         const id = cell.getAttribute('col-id') ?? ''
         const column = view.positionOf(id)
-        if (column >= 0) mark(cell, now ? marksOf(now, row, column) : 0)
-        else if (id === ROW_NUMBER) markHead(cell, isRowIn(now, row))
+        if (column >= 0) {
+          const filled = target ? fillMarksOf(target, row, column) : 0
+          mark(cell, (now ? marksOf(now, row, column) : 0) | filled)
+          if (corner?.row === row && corner.column === column) cornerCell = cell
+        } else if (id === ROW_NUMBER) markHead(cell, isRowIn(now, row))
       }
     }
     for (const head of host.querySelectorAll('[role="columnheader"][col-id]'))
       markHead(head, isColumnIn(now, view.positionOf(head.getAttribute('col-id') ?? '')))
+    // A cell that is drawn anew has lost it.
+    if (!cornerCell) handle.remove()
+    else if (handle.parentElement !== cornerCell) cornerCell.append(handle)
   }
 
   function mark(cell: Element, marks: number) {
@@ -54,9 +71,10 @@ export function paintSelection<Row>(host: HTMLElement, selection: GridSelection<
   // Rows and cells come and go while the grid scrolls.
   const observer = new MutationObserver(schedule)
   observer.observe(host, { childList: true, subtree: true })
-  createEffect(on([selection.selection, selection.version], schedule))
+  createEffect(on([selection.selection, selection.version, fill.target], schedule))
   return () => {
     observer.disconnect()
+    handle.remove()
     cancelAnimationFrame(frame)
   }
 }

@@ -8,6 +8,8 @@ export const sheet: typeof vi = {
     clear: 'Clear contents',
     fillDown: 'Fill down',
     fillRight: 'Fill right',
+    fillSeries: 'Fill the selection as a series',
+    fillToEdge: 'Fill down to the end of the data beside',
     selectAll: 'Select all',
     selectRow: 'Select the row',
     selectColumn: 'Select the column',
@@ -24,9 +26,13 @@ export const sheet: typeof vi = {
     copied: 'Cells copied: {{ n }}.',
     cut: 'Cells cut: {{ n }}.',
     pasted: 'Cells pasted: {{ n }}.',
+    filled: 'Cells filled: {{ n }}.',
     skipped: 'Read-only cells left out: {{ n }}.',
     cutColumns: 'Columns beyond the last one left out: {{ n }}.',
     cutRows: 'Rows beyond the last one left out: {{ n }}.',
+  },
+  fill: {
+    empty: '(empty)',
   },
   clipboardFault: {
     'nothing-selected': 'No cell is selected.',

@@ -8,6 +8,8 @@ export const sheet: typeof vi = {
     clear: 'Hapus isi',
     fillDown: 'Isi ke bawah',
     fillRight: 'Isi ke kanan',
+    fillSeries: 'Isi pilihan sebagai deret',
+    fillToEdge: 'Isi ke bawah sampai akhir data di sampingnya',
     selectAll: 'Pilih semua',
     selectRow: 'Pilih baris',
     selectColumn: 'Pilih kolom',
@@ -24,9 +26,13 @@ export const sheet: typeof vi = {
     copied: 'Sel disalin: {{ n }}.',
     cut: 'Sel dipotong: {{ n }}.',
     pasted: 'Sel ditempel: {{ n }}.',
+    filled: 'Sel diisi: {{ n }}.',
     skipped: 'Sel hanya-baca dilewati: {{ n }}.',
     cutColumns: 'Kolom melewati kolom terakhir, tidak ditempel: {{ n }}.',
     cutRows: 'Baris melewati baris terakhir, tidak ditempel: {{ n }}.',
+  },
+  fill: {
+    empty: '(kosong)',
   },
   clipboardFault: {
     'nothing-selected': 'Belum ada sel yang dipilih.',

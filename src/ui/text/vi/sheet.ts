@@ -7,6 +7,8 @@ export const sheet = {
     clear: 'Xóa nội dung',
     fillDown: 'Điền xuống',
     fillRight: 'Điền sang phải',
+    fillSeries: 'Điền chuỗi tiếp theo',
+    fillToEdge: 'Điền xuống hết dữ liệu bên cạnh',
     selectAll: 'Chọn tất cả',
     selectRow: 'Chọn cả dòng',
     selectColumn: 'Chọn cả cột',
@@ -23,9 +25,13 @@ export const sheet = {
     copied: 'Đã sao chép {{ n }} ô.',
     cut: 'Đã cắt {{ n }} ô.',
     pasted: 'Đã dán {{ n }} ô.',
+    filled: 'Đã điền {{ n }} ô.',
     skipped: 'Bỏ qua {{ n }} ô chỉ đọc.',
     cutColumns: 'Bỏ {{ n }} cột vượt quá cột cuối.',
     cutRows: 'Bỏ {{ n }} dòng vượt quá dòng cuối.',
+  },
+  fill: {
+    empty: '(để trống)',
   },
   clipboardFault: {
     'nothing-selected': 'Chưa chọn ô nào.',

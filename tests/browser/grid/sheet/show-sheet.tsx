@@ -4,6 +4,7 @@ import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
 import { numberColumn, rowNumbers } from '../../../../src/ui/grid/columns'
 import { Grid, type GridEdit } from '../../../../src/ui/grid/Grid'
+import type { ClipboardNotice } from '../../../../src/ui/grid/sheet/clipboard/create-clipboard'
 import type { GridSelection } from '../../../../src/ui/grid/sheet/create-selection'
 import type { CellWrite, Sheet, WriteReason } from '../../../../src/ui/grid/sheet/sheet'
 import { LookProvider } from '../../../../src/ui/shell/look'
@@ -31,6 +32,8 @@ export const makeRows = (count: number): readonly Row[] =>
 export interface ShowSetup {
   rows?: readonly Row[]
   writeEdited?: Sheet<Row>['writeEdited']
+  /** In place of parts of the sheet. */
+  sheet?: Partial<Sheet<Row>>
   column?: ColDef<Row>
   canDragRows?: boolean
 }
@@ -39,6 +42,7 @@ export interface ShowSetup {
 export function showSheet(setup: ShowSetup = {}) {
   const writes: Written[] = []
   const edits: GridEdit<Row>[] = []
+  const notices: ClipboardNotice[] = []
   const [rows, setRows] = createSignal(setup.rows ?? makeRows(200))
   let api: GridApi<Row> | undefined
   let selection: GridSelection<Row> | null = null
@@ -65,6 +69,7 @@ export function showSheet(setup: ShowSetup = {}) {
           )
     },
     ...(setup.writeEdited && { writeEdited: setup.writeEdited }),
+    ...setup.sheet,
   }
   const columns: ColDef<Row>[] = [
     { ...rowNumbers<Row>('Row'), ...(setup.canDragRows && { rowDrag: true, width: 60 }) },
@@ -97,6 +102,7 @@ export function showSheet(setup: ShowSetup = {}) {
             onSheet={sheet => {
               selection = sheet?.selection ?? null
             }}
+            onClipboard={notice => notices.push(notice)}
             onEdit={edit => {
               edits.push(edit)
               const typed = edit.value as { text: string } | null
@@ -116,6 +122,7 @@ export function showSheet(setup: ShowSetup = {}) {
     host,
     writes,
     edits,
+    notices,
     rows,
     setRows,
     api: () => api as GridApi<Row>,

@@ -19,6 +19,7 @@ export type ClipboardNotice =
       readonly skippedReadOnly: number
     }
   | ({ readonly kind: 'pasted' } & PasteCounts)
+  | { readonly kind: 'filled'; readonly written: number; readonly skippedReadOnly: number }
   | { readonly kind: 'refused'; readonly fault: ClipboardFault }
 
 export type ClipboardFault = CopyFault | PasteFault | SystemFault

@@ -21,6 +21,11 @@ export function clipboardText(text: Text, notice: ClipboardNotice): string {
         counted(text, 'cutColumns', notice.cutColumns),
         counted(text, 'cutRows', notice.cutRows),
       )
+    case 'filled':
+      return sentences(
+        t('sheet.clipboard.filled', { n: number(notice.written) }),
+        counted(text, 'skipped', notice.skippedReadOnly),
+      )
     case 'refused':
       return clipboardFaultText(text, notice.fault)
   }

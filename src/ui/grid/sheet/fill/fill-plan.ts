@@ -1,7 +1,8 @@
 import { heightOf, type Range, widthOf } from '../range'
 import type { CellWrite, Sheet } from '../sheet'
 import type { Selection, SheetView } from '../view'
-import { type FillMode, fillLine, type SourceCell } from './fill-series'
+import { cellAtStep, type FillLines, fillLinesOf } from './fill-lines'
+import { type FillMode, fillLine, isSeries, type SourceCell } from './fill-series'
 
 export interface FillPlan<Row> {
   readonly writes: readonly CellWrite<Row>[]
@@ -19,30 +20,16 @@ export function planFill<Row>(
   view: SheetView<Row>,
   sheet: Sheet<Row>,
 ): FillPlan<Row> {
-  const isVertical = target.top > source.bottom || target.bottom < source.top
-  const backwards = isVertical ? target.bottom < source.top : target.right < source.left
-  // In the order of filling: what lies nearest to the target comes last in the source.
-  const along = (range: Range) => {
-    const steps = isVertical ? stepsOf(range.top, range.bottom) : stepsOf(range.left, range.right)
-    return backwards ? steps.reverse() : steps
-  }
-  const across = isVertical ? stepsOf(source.left, source.right) : stepsOf(source.top, source.bottom)
-  const cellAt = (line: number, step: number) => {
-    const row = view.rowAt(isVertical ? step : line)
-    const column = view.columnAt(isVertical ? line : step)
-    return row === undefined || column === undefined ? null : { row, column }
-  }
-
+  const lines = fillLinesOf(source, target)
   const writes: CellWrite<Row>[] = []
   let skippedReadOnly = 0
-  const steps = along(target)
-  for (const line of across) {
-    const cells = along(source).flatMap(step => sourceCell(sheet, cellAt(line, step)) ?? [])
+  for (const line of lines.lines) {
+    const cells = sourceCells(lines, line, view, sheet)
     if (cells.length === 0) continue
-    const inputAt = fillLine(cells, mode, backwards)
+    const inputAt = fillLine(cells, mode, lines.backwards)
     let n = 0
-    for (const step of steps) {
-      const cell = cellAt(line, step)
+    for (const step of lines.target) {
+      const cell = cellAtStep(lines, view, line, step)
       if (cell === null) continue
       if (!sheet.canWrite() || !sheet.isWritable(cell.row, cell.column)) skippedReadOnly += 1
       else writes.push({ ...cell, input: inputAt(n, sheet.kindOf(cell.column)) })
@@ -51,6 +38,28 @@ export function planFill<Row>(
   }
   return { writes, skippedReadOnly }
 }
+
+/** What Ctrl makes of a fill, as in Excel: a copy of what would go on as a series, else one number counts on. */
+export function otherMode<Row>(
+  source: Range,
+  target: Range,
+  view: SheetView<Row>,
+  sheet: Sheet<Row>,
+): FillMode {
+  const lines = fillLinesOf(source, target)
+  return lines.lines.some(line => isSeries(sourceCells(lines, line, view, sheet), lines.backwards))
+    ? 'copy'
+    : 'count'
+}
+
+/** The cells that a line goes by, in the order of filling. */
+export const sourceCells = <Row>(
+  lines: FillLines,
+  line: number,
+  view: SheetView<Row>,
+  sheet: Sheet<Row>,
+): readonly SourceCell[] =>
+  lines.source.flatMap(step => sourceCell(sheet, cellAtStep(lines, view, line, step)) ?? [])
 
 /** Ctrl+D: the first row of each range over its others; a range of one row takes the row above it. */
 export const planFillDown = <Row>({ ranges }: Selection, view: SheetView<Row>, sheet: Sheet<Row>) =>
@@ -80,9 +89,6 @@ const joined = <Row>(plans: readonly FillPlan<Row>[]): FillPlan<Row> => ({
   writes: plans.flatMap(({ writes }) => writes),
   skippedReadOnly: plans.reduce((sum, plan) => sum + plan.skippedReadOnly, 0),
 })
-
-const stepsOf = (first: number, last: number): number[] =>
-  Array.from({ length: Math.max(0, last - first + 1) }, (_, n) => first + n)
 
 function sourceCell<Row>(
   sheet: Sheet<Row>,

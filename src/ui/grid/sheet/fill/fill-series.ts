@@ -13,8 +13,8 @@ export interface SourceCell {
   readonly text: string
 }
 
-/** `copy` repeats the cells as they are. */
-export type FillMode = 'series' | 'copy'
+/** `copy` repeats the cells as they are; `count` is a series in which one number alone goes on by one. */
+export type FillMode = 'series' | 'copy' | 'count'
 
 /**
  * What the n-th cell (from 0) behind a line of cells gets, in the order of filling: for fills upwards and to the left
@@ -25,7 +25,7 @@ export function fillLine(
   mode: FillMode,
   backwards: boolean,
 ): (n: number, kind: string) => CellInput {
-  const next = mode === 'series' ? seriesOf(line, backwards ? -1 : 1) : null
+  const next = mode === 'copy' ? null : seriesOf(line, backwards ? -1 : 1, mode === 'count')
   return (n, kind) => next?.(n) ?? copyOf(line[n % line.length], kind)
 }
 
@@ -36,16 +36,21 @@ export function copyOf(cell: SourceCell | undefined, kind: string): CellInput {
   return cell.text === '' ? { kind: 'empty' } : { kind: 'text', text: cell.text }
 }
 
+/** Cells that go on by themselves, in `series` mode. */
+export const isSeries = (line: readonly SourceCell[], backwards: boolean): boolean =>
+  seriesOf(line, backwards ? -1 : 1, false) !== null
+
 type Next = (n: number) => CellInput | null
 
-function seriesOf(line: readonly SourceCell[], step: 1 | -1): Next | null {
-  return numbersOf(line) ?? datesOf(line, step) ?? textsOf(line, step)
+function seriesOf(line: readonly SourceCell[], step: 1 | -1, countsOne: boolean): Next | null {
+  return numbersOf(line, countsOne ? step : null) ?? datesOf(line, step) ?? textsOf(line, step)
 }
 
-function numbersOf(line: readonly SourceCell[]): Next | null {
+/** `step` null: one number alone is none. */
+function numbersOf(line: readonly SourceCell[], step: number | null): Next | null {
   const numbers = line.flatMap(({ value }) => (typeof value === 'number' ? [value] : []))
-  if (numbers.length < 2 || numbers.length !== line.length) return null
-  const series = numberSeries(numbers)
+  if (numbers.length !== line.length || numbers.length < (step === null ? 2 : 1)) return null
+  const series = numberSeries(numbers, step ?? 0)
   return n => ({ kind: 'value', value: series(n) })
 }
 

@@ -21,9 +21,9 @@ const MOST_DECIMALS = 15
 /** Digits that Excel keeps. */
 const DIGITS = 15
 
-/** A line of numbers continued; evenly stepped ones have no more decimals than they came with (0.1, 0.2, 0.3). */
-export function numberSeries(values: readonly number[]): (n: number) => number {
-  const line = fittedLine(values, 0)
+/** A line of numbers continued, one alone by `step`; evenly stepped ones have no more decimals than they came with (0.1, 0.2, 0.3). */
+export function numberSeries(values: readonly number[], step = 0): (n: number) => number {
+  const line = fittedLine(values, step)
   const decimals = Math.min(MOST_DECIMALS, Math.max(...values.map(decimalsOf)))
   const steps = values.slice(1).map((value, x) => round(value - (values[x] ?? 0), decimals))
   const isEven = steps.every(step => step === steps[0])

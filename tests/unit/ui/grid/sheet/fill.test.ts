@@ -61,6 +61,13 @@ describe('a fill', () => {
     expect(filled(['Thứ Hai'], 1, 'series', true)).toEqual(['Chủ nhật'])
   })
 
+  it('counts one number on where it is told to', () => {
+    expect(filled([5], 3, 'count')).toEqual([6, 7, 8])
+    expect(filled([0.5], 2, 'count', true)).toEqual([-0.5, -1.5])
+    expect(filled([1, 3], 1, 'count')).toEqual([5])
+    expect(filled(['a'], 1, 'count')).toEqual(['a'])
+  })
+
   it('copies where it is told to', () => {
     expect(filled([1, 2], 3, 'copy')).toEqual([1, 2, 1])
     expect(filled(['Nhiệm vụ 1'], 1, 'copy')).toEqual(['Nhiệm vụ 1'])

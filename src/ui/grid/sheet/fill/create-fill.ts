@@ -1,0 +1,78 @@
+import { createSignal } from 'solid-js'
+import type { TextApi } from '../../../text/texts'
+import { isEmptyCell } from '../cells'
+import type { ClipboardNotice } from '../clipboard/create-clipboard'
+import type { GridSelection } from '../create-selection'
+import type { Range } from '../range'
+import type { CellPosition } from '../view'
+import { type FillPlan, planFill, planFillDown, planFillRight } from './fill-plan'
+import type { FillMode } from './fill-series'
+import { filledRange, fillToEdge, seriesInside } from './fill-target'
+
+export type SheetText = Pick<TextApi, 't' | 'number' | 'date'>
+
+export type Fill<Row> = ReturnType<typeof createFill<Row>>
+
+/** Fills of a grid: by the handle, by keys and by commands. Each is one block. */
+export function createFill<Row>(selection: GridSelection<Row>, say: (notice: ClipboardNotice) => void) {
+  const { view, sheet } = selection
+  const [target, setTarget] = createSignal<Range | null>(null)
+  const isEmpty = (row: number, column: number) => {
+    const data = view.rowAt(row)
+    const id = view.columnAt(column)
+    return data === undefined || id === undefined || isEmptyCell(sheet, data, id)
+  }
+  const single = (): Range | null => {
+    const ranges = selection.selection()?.ranges
+    return ranges?.length === 1 ? ranges[0] : null
+  }
+
+  function write({ writes, skippedReadOnly }: FillPlan<Row>) {
+    if (writes.length === 0 && skippedReadOnly === 0) return
+    if (writes.length > 0) sheet.write(writes, 'fill')
+    say({ kind: 'filled', written: writes.length, skippedReadOnly })
+  }
+  function into(source: Range, part: Range, mode: FillMode) {
+    write(planFill(source, part, mode, view, sheet))
+    selection.widenTo(filledRange(source, part))
+  }
+  const bySelection = (plan: typeof planFillDown) => () => {
+    const now = selection.selection()
+    if (now) write(plan(now, view, sheet))
+  }
+
+  return {
+    /** The part that a drag would fill; null = none. Reactive. */
+    target,
+    setTarget,
+    into,
+    /** Where the handle stands: the lower right corner of the only range, where something there may be written. */
+    corner(): CellPosition | null {
+      const range = single()
+      const row = range && view.rowAt(range.bottom)
+      if (!range || row === undefined || row === null || !sheet.canWrite() || selection.isEditing())
+        return null
+      for (let column = range.left; column <= range.right; column++) {
+        const id = view.columnAt(column)
+        if (id !== undefined && sheet.isWritable(row, id)) return { row: range.bottom, column: range.right }
+      }
+      return null
+    },
+    /** The range that the handle fills from. */
+    source: single,
+    down: bySelection(planFillDown),
+    right: bySelection(planFillRight),
+    /** As far down as the data beside goes. */
+    toEdge() {
+      const source = single()
+      const part = source && fillToEdge(source, view.rowCount(), view.columnCount(), isEmpty)
+      if (source && part) into(source, part, 'series')
+    },
+    /** The filled cells at the beginning of the selection go on as a series over the rest of it. */
+    series() {
+      const range = single()
+      const parts = range && seriesInside(range, isEmpty)
+      if (parts) into(parts.source, parts.target, 'count')
+    },
+  }
+}
