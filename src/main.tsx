@@ -2,6 +2,7 @@ import './worker/zod-jitless'
 import { render } from 'solid-js/web'
 import { createAnalysis, createCatalog } from './state/analysis'
 import { AppProvider, type AppState } from './state/context'
+import { createDatasets } from './state/datasets'
 import { createDurability } from './state/durability'
 import { createLibrary } from './state/library'
 import { createNotices } from './state/notices'
@@ -40,10 +41,11 @@ function createApp(): AppState {
   const notices = createNotices()
   const query = createQuery()
   const session = createSession({ plans, clock, by })
-  const editions = createCatalog(engine)
+  const datasets = createDatasets(plans, session)
+  const editions = createCatalog(engine, datasets.own)
   const view = createView(query, editions.catalog, session.plan)
   const analysis = createAnalysis(engine, session.plan, view, editions)
-  const library = createLibrary({ plans, engine, session, clock, notices, templates, by })
+  const library = createLibrary({ plans, engine, session, datasets, clock, notices, templates, by })
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),
   )
@@ -56,6 +58,8 @@ function createApp(): AppState {
     view,
     analysis,
     library,
+    datasets,
+    engine,
     notices,
     preferences,
     durability,

@@ -2,10 +2,11 @@ import { type Accessor, createMemo, createSignal } from 'solid-js'
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import { type Catalog, editionOf } from '../core/edition/catalog'
 import { isWithinBounds } from '../core/edition/check-edition'
+import type { OwnDataset } from '../core/edition/own-dataset'
 import { ownScores } from '../core/plan/own-scores'
 import type { Plan } from '../core/plan/plan'
 import { liveRaises } from '../core/plan/raises'
-import { err, type Result } from '../core/result'
+import { err, ok, type Result } from '../core/result'
 import type { AnalysisState, CatalogState, View } from './app'
 import { createLatest } from './latest'
 import type { EnginePort } from './ports'
@@ -21,9 +22,20 @@ export function createAnalysis(
   { catalog, catalogFault, retryCatalog }: CatalogState,
 ): AnalysisState {
   // By content, so that an edit elsewhere in the plan asks nothing.
-  const request = createMemo(() => requestOf(plan(), view, catalog()), null, { equals: sameContent })
-  const latest = createLatest<AnalysisRequest, Result<Analysis, Fault>>(request, asked =>
-    answered(() => engine.analyse(asked)),
+  const asked = createMemo(
+    () => {
+      const known = catalog()
+      const request = requestOf(plan(), view, known)
+      return request && { request, catalog: known }
+    },
+    null,
+    // The same question about other scores is another one.
+    { equals: (a, b) => a?.catalog === b?.catalog && sameContent(a?.request, b?.request) },
+  )
+  const request = () => asked()?.request ?? null
+  const latest = createLatest<NonNullable<ReturnType<typeof asked>>, Result<Analysis, Fault>>(
+    asked,
+    question => answered(() => engine.analyse(question.request)),
   )
   const analysis = createMemo<Analysis | null>(before => {
     const answer = latest.answer()
@@ -47,15 +59,15 @@ export function createAnalysis(
     createProjection(further) {
       const question = createMemo(
         () => {
-          const asked = request()
-          return asked && { asked, raises: [...raises(), ...further()] }
+          const now = asked()
+          return now && { now, raises: [...raises(), ...further()] }
         },
         null,
-        { equals: sameContent },
+        { equals: (a, b) => a?.now === b?.now && sameContent(a?.raises, b?.raises) },
       )
       const projected = createLatest<NonNullable<ReturnType<typeof question>>, Result<Projection, Fault>>(
         question,
-        ({ asked, raises: all }) => answered(() => engine.project(asked, all)),
+        ({ now, raises: all }) => answered(() => engine.project(now.request, all)),
       )
       return createMemo<Projection | null>(before => {
         const answer = projected.answer()
@@ -65,28 +77,43 @@ export function createAnalysis(
   }
 }
 
-/** The engine's list of editions: asked for at once, and again after a failure when told to. */
-export function createCatalog(engine: Pick<EnginePort, 'catalog'>): CatalogState {
-  const [catalog, setCatalog] = createSignal<Catalog | null>(null)
-  const [catalogFault, setCatalogFault] = createSignal<EngineFault | null>(null)
-  const ask = async () => {
-    try {
-      setCatalog(await engine.catalog())
-      setCatalogFault(null)
-    } catch (error) {
-      setCatalogFault(engineFault(error))
-    }
+/**
+ * The engine's list of editions, with the datasets that the open plan has of its own: asked for at once, whenever
+ * those are others, and again after a failure when told to. Until the answer is in, the list before it stays.
+ */
+export function createCatalog(
+  engine: Pick<EnginePort, 'adopt'>,
+  own: Accessor<readonly OwnDataset[]>,
+): CatalogState {
+  const [again, setAgain] = createSignal(0)
+  const question = createMemo(() => ({ datasets: own(), again: again() }))
+  let asking: Promise<unknown> = Promise.resolve()
+  const latest = createLatest<ReturnType<typeof question>, Result<Catalog, EngineFault>>(
+    question,
+    ({ datasets }) => {
+      const asked = engine.adopt(datasets).then(
+        (found): Result<Catalog, EngineFault> => ok(found),
+        (error: unknown) => err(engineFault(error)),
+      )
+      asking = asked
+      return asked
+    },
+  )
+  const catalog = createMemo<Catalog | null>(before => {
+    const answer = latest.answer()
+    return answer?.ok ? answer.value : before
+  }, null)
+  return {
+    catalog,
+    catalogFault: createMemo(() => {
+      const answer = latest.answer()
+      return answer && !answer.ok ? answer.error : null
+    }),
+    async retryCatalog() {
+      if (!latest.stale() && !latest.answer()?.ok) setAgain(again() + 1)
+      await asking
+    },
   }
-  let asking: Promise<void> | null = null
-  const retryCatalog = (): Promise<void> => {
-    if (catalog()) return Promise.resolve()
-    asking ??= ask().finally(() => {
-      asking = null
-    })
-    return asking
-  }
-  void retryCatalog()
-  return { catalog, catalogFault, retryCatalog }
 }
 
 function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): AnalysisRequest | null {

@@ -1,9 +1,10 @@
 import { createContext, type ParentProps, useContext } from 'solid-js'
 import type { AnalysisState, Session, View } from './app'
+import type { Datasets } from './datasets'
 import type { Durability } from './durability'
 import type { Library } from './library'
 import type { Notices } from './notices'
-import type { FilesPort, TablesPort } from './ports'
+import type { EnginePort, FilesPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
 
@@ -13,6 +14,8 @@ export interface AppState {
   readonly view: View
   readonly analysis: AnalysisState
   readonly library: Library
+  readonly datasets: Datasets
+  readonly engine: Pick<EnginePort, 'editionFiles' | 'shippedFile' | 'datasetsInUse'>
   readonly notices: Notices
   readonly preferences: Preferences
   readonly durability: Durability

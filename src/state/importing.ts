@@ -5,6 +5,7 @@ import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
 import type { Edit, Plan } from '../core/plan/plan'
 import type { Session } from './app'
+import type { Datasets } from './datasets'
 import { unlistedEntry } from './entry'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
 import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
@@ -42,6 +43,7 @@ export interface ImportingPorts {
   readonly plans: PlansPort
   readonly engine: Pick<EnginePort, 'parsePlanFile'>
   readonly session: Session
+  readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
 }
 
@@ -110,7 +112,8 @@ async function take(
 }
 
 /** The file's own fold: for a look it holds what stands outside the journal as well. */
-function look({ session, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
+function look({ session, datasets, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
+  datasets?.remember(file.datasets)
   const plan = planOf(file.fold)
   session.view(plan, unlistedEntry(plan, file.journal.length, clock.now()))
   return { kind: 'read-only', title: plan.info.title ?? '' }

@@ -7,6 +7,7 @@ import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
 import { Template, templateToEdits } from '../core/plan/template'
 import { err, ok, type Result } from '../core/result'
 import type { Session } from './app'
+import type { Datasets } from './datasets'
 import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
 import { type ImportOutcome, importPlanFile } from './importing'
@@ -49,6 +50,8 @@ export interface LibraryPorts {
   readonly plans: PlansPort
   readonly engine: Pick<EnginePort, 'parsePlanFile'>
   readonly session: Session
+  /** Content of files that are only looked at goes there. */
+  readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
   readonly notices: Notices
   readonly templates: (name: TemplateName) => Promise<unknown>

@@ -1,5 +1,6 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
-import type { Catalog } from '../core/edition/catalog'
+import type { Catalog, EditionFile } from '../core/edition/catalog'
+import type { OwnDataset } from '../core/edition/own-dataset'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { OutTable } from '../core/file/table-out'
@@ -10,11 +11,26 @@ import type { Result } from '../core/result'
 
 /** What state needs of the worker. The engine client satisfies it. */
 export interface EnginePort {
-  catalog(): Promise<Catalog>
+  /** From now on answers are out of the shipped editions and these datasets, until others are given. */
+  adopt(datasets: readonly OwnDataset[]): Promise<Catalog>
+  /** Editions in use, with their scores. */
+  editionFiles(ids: readonly string[]): Promise<readonly EditionFile[]>
+  /** The shipped edition, whatever is used in its place. */
+  shippedFile(id: string): Promise<EditionFile | null>
+  datasetsInUse(): Promise<readonly DatasetInUse[]>
   analyse(request: AnalysisRequest): Promise<Result<Analysis, AnalysisFault>>
   project(request: AnalysisRequest, raises: readonly Raise[]): Promise<Result<Projection, AnalysisFault>>
   /** Decodes, scans and checks a foreign file away from the page. */
   parsePlanFile(bytes: Uint8Array): Promise<Result<PlanFile, FileFault>>
+}
+
+/** What is used for an edition: how much of it there is, and the name of its content. */
+export interface DatasetInUse {
+  readonly edition: string
+  readonly hash: string
+  readonly units: number
+  readonly columns: number
+  readonly sources: readonly string[]
 }
 
 /** One plan as the library lists it. */
@@ -108,6 +124,8 @@ export interface PlansPort {
   putFirst(planId: string, journal: readonly Changeset[]): Promise<Result<PlanEntry | null, PutFault>>
   /** Datasets that the plan's file named; kept and written back. */
   datasets(planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>>
+  /** Keeps further datasets with the plan; stored before a changeset names them. */
+  putDatasets(planId: string, entries: readonly DatasetEntry[]): Promise<Result<null, StorageFault>>
   setDeleted(planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>>
   setOpened(planId: string): Promise<void>
   /** This browser profile's actor of the plan copy, made on first use. */

@@ -1,7 +1,6 @@
 import { type Accessor, createMemo } from 'solid-js'
-import { type Catalog, editionOf, type IndexInfo } from '../core/edition/catalog'
+import { type Catalog, editionOf, type IndexInfo, unitsRankedBy } from '../core/edition/catalog'
 import { type Edition, LENSES, type Lens } from '../core/edition/edition'
-import type { Unit } from '../core/edition/unit'
 import type { Plan } from '../core/plan/plan'
 import type { View } from './app'
 import type { QueryPort } from './query'
@@ -59,10 +58,6 @@ function yearInView(info: IndexInfo | null, asked: string | undefined): number {
   return info.years.at(-1) ?? info.openYears[0] ?? info.editions.at(-1)?.years.at(-1) ?? 0
 }
 
-/** Units of a province belong to editions below the province. */
-const isRankedBy = (unit: Unit, edition: Edition | null): boolean =>
-  edition === null || (edition.unitKind === 'province') === (unit.parent === undefined)
-
 /** None where neither the query nor the plan names one: no unit is taken for the plan's own. */
 function unitInView(
   catalog: Catalog | null,
@@ -71,7 +66,7 @@ function unitInView(
   ownUnit: string | null | undefined,
 ): string {
   if (!catalog) return asked ?? ownUnit ?? ''
-  const units = catalog.units.filter(unit => isRankedBy(unit, edition))
+  const units = unitsRankedBy(catalog, edition)
   const found =
     units.find(unit => unit.id === asked) ??
     units.find(unit => unit.id === ownUnit) ??

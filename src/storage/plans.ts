@@ -60,6 +60,14 @@ export function createPlans(database: Database, clock: Clock) {
         return rows.map(row => DatasetEntry.parse(row.entry))
       }),
 
+    putDatasets: (planId: string, entries: readonly DatasetEntry[]): Promise<Result<null, StorageFault>> =>
+      attempt(() =>
+        write(async () => {
+          await datasets.bulkPut(entries.map(entry => ({ planId, hash: entry.hash, entry })))
+          return null
+        }),
+      ),
+
     watchJournal(
       planId: string,
       known: () => number,

@@ -31,7 +31,17 @@ export async function putJournal(
   // A merge elsewhere gave a stored branch another name: rows are never rewritten, so this is no fast-forward.
   if (journal.some(({ hash, actor }) => present.has(hash) && present.get(hash) !== actor))
     return err({ kind: 'diverged' })
-  await database.datasets.bulkPut(datasets.map(entry => ({ planId, hash: entry.hash, entry })))
+  // A name alone takes no content away.
+  const kept = new Set(
+    (
+      await database.datasets
+        .where('[planId+hash]')
+        .anyOf(datasets.map(({ hash }) => [planId, hash]))
+        .toArray()
+    ).map(({ hash }) => hash),
+  )
+  const brought = datasets.filter(({ hash, dataset }) => dataset !== undefined || !kept.has(hash))
+  await database.datasets.bulkPut(brought.map(entry => ({ planId, hash: entry.hash, entry })))
   if (row && relation !== 'theirs-ahead') return ok(row)
 
   const missing = journal.filter(({ hash }) => !present.has(hash))

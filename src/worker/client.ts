@@ -36,6 +36,10 @@ export function createEngineClient(baseUrl: string): EngineClient {
     Promise.race([failure, engine.then(question)])
   return {
     catalog: () => ask(async remote => remote.catalog()),
+    adopt: datasets => ask(async remote => remote.adopt(datasets)),
+    editionFiles: ids => ask(async remote => remote.editionFiles(ids)),
+    shippedFile: id => ask(async remote => remote.shippedFile(id)),
+    datasetsInUse: () => ask(async remote => remote.datasetsInUse()),
     analyse: request => ask(async remote => remote.analyse(request)),
     project: (request, raises) => ask(async remote => remote.project(request, raises)),
     parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),

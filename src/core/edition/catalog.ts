@@ -1,9 +1,10 @@
 import type { Dataset } from './dataset'
 import type { Edition, Text } from './edition'
 import type { Manifest } from './manifest'
+import type { NotAdopted } from './own-dataset'
 import type { Unit } from './unit'
 
-/** All shipped editions, ready for pickers and heads; the scores stay with the engine. */
+/** All editions in use, ready for pickers and heads; the scores stay with the engine. */
 export interface Catalog {
   readonly indices: readonly IndexInfo[]
   readonly units: readonly Unit[]
@@ -12,6 +13,12 @@ export interface Catalog {
   readonly sources: Readonly<Record<string, string>>
   /** A derivation as the datasets word it → the same in the languages of the screens. */
   readonly derivations: Readonly<Record<string, Text>>
+  /** Edition → hash of the plan's own dataset that is used for it. */
+  readonly used: Readonly<Record<string, string>>
+  /** Own edition → its units; those of shipped editions go by their kind. */
+  readonly ranked: Readonly<Record<string, readonly string[]>>
+  /** Datasets that the plan names and that cannot be used. */
+  readonly notAdopted: readonly NotAdopted[]
 }
 
 /** One index with its editions in order of their first year. */
@@ -52,7 +59,24 @@ export function buildCatalog(manifest: Manifest, files: readonly EditionFile[]):
     }
   })
   const { units, regions, sources, derivations } = manifest
-  return { indices, units, regions, sources, derivations }
+  return { indices, units, regions, sources, derivations, used: {}, ranked: {}, notAdopted: [] }
+}
+
+/** The units that an edition ranks, in the catalogue's order; all where no edition is given. */
+export function unitsRankedBy(catalog: Catalog, edition: Edition | null): readonly Unit[] {
+  if (edition === null) return catalog.units
+  const own = catalog.ranked[edition.id]
+  if (own) {
+    const ids = new Set(own)
+    return catalog.units.filter(unit => ids.has(unit.id))
+  }
+  // Units of a province belong to editions below the province; those of own indices to these alone.
+  const elsewhere = new Set(Object.values(catalog.ranked).flat())
+  return catalog.units.filter(
+    unit =>
+      (edition.unitKind === 'province') === (unit.parent === undefined) &&
+      !(elsewhere.has(unit.id) && unit.kind !== 'province' && unit.kind !== 'city'),
+  )
 }
 
 /** The edition a year belongs to, published or still open; null when the index knows no such year. */

@@ -40,6 +40,19 @@ export const EditionNode = z.strictObject({
   /** This node's score is the total of another index (counted once), times `factor`. */
   link: z.strictObject({ index: z.string(), factor: z.number() }).optional(),
   note: Text.optional(),
+  /** How points are given, as the publisher words it (cách chấm, thang điểm). */
+  method: z.string().optional(),
+  /** What has to be shown for it (tài liệu kiểm chứng). */
+  evidence: z.string().optional(),
+  /** The agency in charge and the one that appraises, as the criteria set names them. */
+  owner: z.string().optional(),
+  appraiser: z.string().optional(),
+  /** Points are appraised, or come from a survey. */
+  pointsFrom: z.enum(['appraised', 'survey']).optional(),
+  /** When scoring closes, as worded. */
+  closes: z.string().optional(),
+  /** Points on top of the others, or taken off them. */
+  adds: z.enum(['bonus', 'penalty']).optional(),
   /** True where the Vietnamese name was not seen in a published source. */
   nameUnverified: z.boolean().optional(),
   source: z.string().optional(),
@@ -52,7 +65,7 @@ export const Edition = z.strictObject({
   index: z.string().min(1),
   name: Text,
   /** What is ranked: province, district, … */
-  unitKind: z.enum(['province', 'department', 'district', 'commune']),
+  unitKind: z.enum(['province', 'department', 'district', 'commune', 'unit']),
   years: z.array(z.int()).min(1),
   /** Years it is expected to hold for while nothing is published yet. */
   openYears: z.array(z.int()).optional(),

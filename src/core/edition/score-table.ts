@@ -1,5 +1,6 @@
 import { canonicalJson, sha256Hex } from '../canonical'
 import type { Column, Dataset, ScoreTable } from './dataset'
+import type { Definition } from './definition'
 import type { Edition } from './edition'
 
 /**
@@ -52,5 +53,9 @@ export function compileTable(edition: Edition, dataset: Dataset, year: number): 
   }
 }
 
-/** The name of a dataset: SHA-256 of its canonical JSON, 64 hex digits. Equal content, equal name. */
-export const datasetHash = (dataset: Dataset): string => sha256Hex(canonicalJson(dataset))
+/**
+ * The name of a dataset: SHA-256 of its canonical JSON, 64 hex digits; of an own index both its definition and its
+ * scores are named. Equal content, equal name.
+ */
+export const datasetHash = (dataset: Dataset, definition?: Definition): string =>
+  sha256Hex(canonicalJson(definition === undefined ? dataset : { definition, dataset }))

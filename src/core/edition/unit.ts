@@ -9,7 +9,7 @@ import { foldText } from '../fold-text'
 export const Unit = z.strictObject({
   id: z.string().min(1),
   name: z.string(),
-  kind: z.enum(['province', 'city', 'department', 'district', 'commune']),
+  kind: z.enum(['province', 'city', 'department', 'district', 'commune', 'unit']),
   /** Region id of the list in the manifest. */
   region: z.string().nullable(),
   aliases: z.array(z.string()),

@@ -1,7 +1,7 @@
 import type * as z from 'zod'
-import { canonicalJson, sha256Hex } from '../canonical'
+import { datasetHash } from '../edition/score-table'
 import type { Changeset } from '../journal/changeset'
-import { REFERENCE_LISTS } from '../journal/record'
+import { REFERENCE_LISTS, TEXT_MAPS } from '../journal/record'
 import { COLLECTIONS, type CollectionName } from '../plan/plan'
 import { FORBIDDEN_NAMES, pathOf, type Report } from './clean-json'
 import type { DatasetEntry, PlanPart } from './plan-file-schema'
@@ -89,6 +89,10 @@ function checkValue(
 ): void {
   if (value === null || !Object.hasOwn(COLLECTIONS, collection)) return
   const [list, element] = field.split('/')
+  if (element !== undefined && TEXT_MAPS.get(collection)?.includes(list ?? '')) {
+    if (typeof value !== 'string') report({ kind: 'wrong-type', path: pathOf(at), expected: 'string' })
+    return
+  }
   if (element !== undefined && REFERENCE_LISTS.get(collection)?.includes(list ?? '')) {
     if (value !== true) report({ kind: 'wrong-type', path: pathOf(at), expected: 'true' })
     return
@@ -100,8 +104,8 @@ function checkValue(
 
 /** Embedded datasets must be what their hash says. */
 export function checkDatasets(datasets: readonly DatasetEntry[], report: Report): void {
-  for (const [position, { hash, dataset }] of datasets.entries()) {
-    if (dataset !== undefined && sha256Hex(canonicalJson(dataset)) !== hash)
+  for (const [position, { hash, dataset, definition }] of datasets.entries()) {
+    if (dataset !== undefined && datasetHash(dataset, definition) !== hash)
       report({ kind: 'wrong-hash', path: pathOf(['datasets', position, 'hash']) })
   }
 }

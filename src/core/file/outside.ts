@@ -1,5 +1,5 @@
 import { currentValue, type Fold, recordsOf } from '../journal/fold'
-import { REFERENCE_LISTS } from '../journal/record'
+import { isElementwise } from '../journal/record'
 import { sameValue } from '../journal/value'
 import type { CollectionName, Edit } from '../plan/plan'
 import type { PlanPart } from './plan-file-schema'
@@ -26,7 +26,7 @@ export function outsideEdits(fold: Fold, plan: PlanPart): readonly Edit[] {
         edits.push({ collection, id, field: 'deleted', to: false })
       for (const [field, value] of Object.entries(fields)) {
         if (sameValue(value, known[field] ?? null)) continue
-        if (isReferenceList(collection, field))
+        if (isElementwise(collection, field))
           edits.push(...listEdits(fold, collection, id, field, value, known))
         else edits.push({ collection, id, field, to: plainValue(value) })
       }
@@ -34,9 +34,6 @@ export function outsideEdits(fold: Fold, plan: PlanPart): readonly Edit[] {
   }
   return edits
 }
-
-const isReferenceList = (collection: string, field: string): boolean =>
-  REFERENCE_LISTS.get(collection)?.includes(field) ?? false
 
 /** Elements the file names and the journal does not; null for the whole list empties it. */
 function listEdits(

@@ -1,7 +1,8 @@
 import * as z from 'zod'
 import { Dataset } from '../edition/dataset'
+import { Definition } from '../edition/definition'
 import { Changeset } from '../journal/changeset'
-import { REFERENCE_LISTS } from '../journal/record'
+import { REFERENCE_LISTS, TEXT_MAPS } from '../journal/record'
 import { COLLECTIONS, type CollectionName } from '../plan/plan'
 import { CURRENT_VERSION } from './migrations'
 
@@ -15,13 +16,19 @@ const ConflictValue = z.looseObject({
 })
 
 const References = z.record(z.string(), z.union([z.literal(true), ConflictValue])).nullish()
+const Texts = z.record(z.string(), z.union([z.string().max(NAME_LENGTH), ConflictValue])).nullish()
 
 /** A record of a collection: its fields, each with its value or its conflict; unknown fields are kept. */
 function recordOf(collection: CollectionName) {
   const lists = REFERENCE_LISTS.get(collection) ?? []
+  const texts = TEXT_MAPS.get(collection) ?? []
   const shape: Record<string, z.ZodType> = {}
   for (const [field, schema] of Object.entries(COLLECTIONS[collection].shape))
-    shape[field] = lists.includes(field) ? References : z.union([schema, ConflictValue]).optional()
+    shape[field] = lists.includes(field)
+      ? References
+      : texts.includes(field)
+        ? Texts
+        : z.union([schema, ConflictValue]).optional()
   return z.looseObject({ id: Id, ...shape })
 }
 
@@ -29,11 +36,12 @@ const collections = Object.fromEntries(
   Object.keys(COLLECTIONS).map(name => [name, z.array(recordOf(name as CollectionName)).optional()]),
 )
 
-/** A dataset by hash; only imported ones carry their content. */
+/** A dataset by hash; only imported ones carry their content, those of an own index with the index itself. */
 export const DatasetEntry = z.looseObject({
   edition: z.string().max(NAME_LENGTH),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
   dataset: Dataset.optional(),
+  definition: Definition.optional(),
 })
 export type DatasetEntry = z.infer<typeof DatasetEntry>
 

@@ -2,7 +2,7 @@ import type { Edit, Plan } from '../plan/plan'
 import { baseActor, branchMark, type Changeset, type Op } from './changeset'
 import { type Folded, foldOnto, nothingFolded } from './draft'
 import { type Chains, isNext } from './heads'
-import { DELETED, ORDER, type PlanRecord, REFERENCE_LISTS } from './record'
+import { DELETED, isElementwise, ORDER, type PlanRecord } from './record'
 import { distinctValues, type Register } from './register'
 import { sameValue } from './value'
 
@@ -56,20 +56,18 @@ export const recordsOf = (fold: Fold, collection: string): ReadonlyMap<string, P
 export const registerOf = (fold: Fold, collection: string, id: string, field: string): Register | undefined =>
   fold.registers.get(collection)?.get(id)?.get(field)
 
-const isReferenceList = (collection: string, field: string): boolean =>
-  REFERENCE_LISTS.get(collection)?.includes(field) ?? false
-
 /**
- * The value a field shows, the latest where there is a conflict; null when empty. Of a reference list the elements
- * that are in it: id → true. Also of hidden records.
+ * The value a field shows, the latest where there is a conflict; null when empty. Of a field kept by elements those
+ * that are in it: id → true, or its text. Also of hidden records.
  */
 export function currentValue(fold: Fold, collection: string, id: string, field: string): unknown {
-  if (!isReferenceList(collection, field))
+  if (!isElementwise(collection, field))
     return registerOf(fold, collection, id, field)?.writes[0]?.value ?? null
-  const elements: [string, true][] = []
+  const elements: [string, true | string][] = []
   for (const [name, register] of fold.registers.get(collection)?.get(id) ?? []) {
-    if (name.startsWith(`${field}/`) && register.writes[0]?.value === true)
-      elements.push([name.slice(field.length + 1), true])
+    const value = register.writes[0]?.value
+    if (name.startsWith(`${field}/`) && (value === true || typeof value === 'string'))
+      elements.push([name.slice(field.length + 1), value])
   }
   return elements.length === 0 ? null : Object.fromEntries(elements.sort(([a], [b]) => (a < b ? -1 : 1)))
 }
@@ -96,20 +94,22 @@ export function opsOf(fold: Fold, edits: readonly Edit[]): Op[] {
 
 function splitElements(fold: Fold, edit: Edit): readonly Edit[] {
   const { collection, id, field, to } = edit
-  if (!isReferenceList(collection, field)) return [edit]
-  const now = new Set(elementIds(currentValue(fold, collection, id, field)))
-  const next = new Set(elementIds(to))
-  return [...new Set([...now, ...next])].map(element => ({
+  if (!isElementwise(collection, field)) return [edit]
+  const now = elementsOf(currentValue(fold, collection, id, field))
+  const next = elementsOf(to)
+  return [...new Set([...now.keys(), ...next.keys()])].map(element => ({
     ...edit,
     field: `${field}/${element}`,
-    to: next.has(element) ? true : null,
+    to: next.get(element) ?? null,
   }))
 }
 
-/** Of id → true, or of a plain list of ids. */
-function elementIds(value: unknown): readonly string[] {
-  if (Array.isArray(value)) return value.filter(element => typeof element === 'string')
-  return typeof value === 'object' && value !== null ? Object.keys(value) : []
+/** Of id → true or a text, or of a plain list of ids. */
+function elementsOf(value: unknown): ReadonlyMap<string, true | string> {
+  if (Array.isArray(value))
+    return new Map(value.filter(element => typeof element === 'string').map(element => [element, true]))
+  const entries = typeof value === 'object' && value !== null ? Object.entries(value) : []
+  return new Map(entries.map(([id, inner]) => [id, typeof inner === 'string' ? inner : true]))
 }
 
 /** A visible record whose `deleted` holds true is in conflict too: some edit was not seen by the delete. */

@@ -22,6 +22,13 @@ export const DELETED = 'deleted'
 /** Reference lists by collection: one register per element, field `coordinating/<id>`. */
 export const REFERENCE_LISTS: ReadonlyMap<string, readonly string[]> = new Map([['tasks', ['coordinating']]])
 
+/** The same with a text for each element in place of `true`: field `datasets/<edition>`. */
+export const TEXT_MAPS: ReadonlyMap<string, readonly string[]> = new Map([['plan', ['datasets']]])
+
+/** Whether the field is kept as one register per element. */
+export const isElementwise = (collection: string, field: string): boolean =>
+  [REFERENCE_LISTS, TEXT_MAPS].some(lists => lists.get(collection)?.includes(field))
+
 /** Names that would change an object's prototype chain, and the id that the record has of its own. */
 const NO_FIELDS: ReadonlySet<string> = new Set(['__proto__', 'constructor', 'prototype', 'id'])
 

@@ -40,6 +40,8 @@ export const PlanInfo = z.looseObject({
   label: text,
   note: text,
   language: text,
+  /** Edition → hash of the dataset that stands in for the shipped one, or brings an own index. */
+  datasets: z.record(z.string(), z.string()).nullish(),
 })
 export type PlanInfo = z.infer<typeof PlanInfo>
 

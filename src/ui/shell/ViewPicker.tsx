@@ -1,5 +1,5 @@
 import { createMemo, Show } from 'solid-js'
-import { editionOf } from '../../core/edition/catalog'
+import { editionOf, unitsRankedBy } from '../../core/edition/catalog'
 import { useApp } from '../../state/context'
 import { Combobox } from '../common/Combobox'
 import { Select } from '../common/Select'
@@ -23,11 +23,10 @@ export function ViewPicker() {
     [...(info()?.years ?? []), ...(info()?.openYears ?? [])].sort((a, b) => b - a),
   )
   const units = createMemo(() => {
-    const now = info()
-    const kind = now && editionOf(now, view.year())?.unitKind
-    return (analysis.catalog()?.units ?? [])
-      .filter(unit => !kind || (kind === 'province') === (unit.parent === undefined))
-      .sort((a, b) => collator.compare(a.name, b.name))
+    const [now, catalog] = [info(), analysis.catalog()]
+    if (!catalog) return []
+    const ranked = unitsRankedBy(catalog, now ? editionOf(now, view.year()) : null)
+    return ranked.toSorted((a, b) => collator.compare(a.name, b.name))
   })
   const unit = createMemo(() => units().find(({ id }) => id === view.unit()) ?? null)
 

@@ -1,6 +1,7 @@
 import { createRoot, createSignal } from 'solid-js'
 import { describe, expect, test, vi } from 'vitest'
 import type { Analysis, AnalysisRequest, Projection, Raise } from '../../../src/core/analysis/analysis'
+import type { Catalog } from '../../../src/core/edition/catalog'
 import { emptyFold, foldChangesets, planOf } from '../../../src/core/journal/fold'
 import type { Edit, Plan } from '../../../src/core/plan/plan'
 import { createAnalysis, createCatalog } from '../../../src/state/analysis'
@@ -25,7 +26,10 @@ function createEngine() {
   const asked: { request: AnalysisRequest; answer(): void; refuse(): void }[] = []
   const projected: { request: AnalysisRequest; raises: readonly Raise[] }[] = []
   const engine: EnginePort = {
-    catalog: async () => catalog,
+    adopt: async () => catalog,
+    editionFiles: async () => [],
+    shippedFile: async () => null,
+    datasetsInUse: async () => [],
     analyse: request =>
       new Promise(resolve => {
         asked.push({
@@ -152,12 +156,14 @@ describe('analysis', () => {
 describe('the list of editions', () => {
   test('is asked for again after a failure, once for several requests, and never once it is in', async () => {
     const asked: { answer(): void; refuse(): void }[] = []
-    const state = createCatalog({
-      catalog: () =>
-        new Promise((resolve, reject) => {
-          asked.push({ answer: () => resolve(catalog), refuse: () => reject(new Error('no network')) })
-        }),
-    })
+    const adopt = () =>
+      new Promise<Catalog>((resolve, reject) => {
+        asked.push({ answer: () => resolve(catalog), refuse: () => reject(new Error('no network')) })
+      })
+    const { state, dispose } = createRoot(drop => ({
+      state: createCatalog({ adopt }, () => []),
+      dispose: drop,
+    }))
     asked[0]?.refuse()
     await vi.waitFor(() => expect(state.catalogFault()).toEqual({ kind: 'engine', message: 'no network' }))
     expect(state.catalog()).toBeNull()
@@ -170,5 +176,6 @@ describe('the list of editions', () => {
     expect(state.catalogFault()).toBeNull()
     await state.retryCatalog()
     expect(asked).toHaveLength(2)
+    dispose()
   })
 })

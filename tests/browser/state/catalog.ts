@@ -38,4 +38,7 @@ export const catalog: Catalog = {
   regions: [],
   sources: {},
   derivations: {},
+  used: {},
+  ranked: {},
+  notAdopted: [],
 }

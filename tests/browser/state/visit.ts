@@ -2,6 +2,7 @@ import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { type FileFault, type PlanFile, parsePlanFile } from '../../../src/core/file/plan-file'
 import type { Result } from '../../../src/core/result'
+import { createDatasets } from '../../../src/state/datasets'
 import { createLibrary, type LibraryPorts } from '../../../src/state/library'
 import { createNotices } from '../../../src/state/notices'
 import { createSession } from '../../../src/state/session'
@@ -41,6 +42,7 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
     disposals.push(dispose)
     const notices = createNotices()
     const session = createSession({ plans, clock: place.clock, by })
+    const datasets = createDatasets(plans, session)
     const engine = {
       parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
     }
@@ -48,13 +50,14 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
       plans,
       engine,
       session,
+      datasets,
       clock: place.clock,
       notices,
       templates: async () => template,
       by,
       ...more,
     }
-    return { session, notices, plans, database, library: createLibrary(ports) }
+    return { session, datasets, notices, plans, database, library: createLibrary(ports) }
   })
 }
 export type Page = ReturnType<typeof visit>

@@ -14,12 +14,14 @@ export const ranking: typeof vi = {
     department: '{{ n }} department || {{ n }} departments',
     district: '{{ n }} district || {{ n }} districts',
     commune: '{{ n }} commune || {{ n }} communes',
+    unit: '{{ n }} unit || {{ n }} units',
   },
   unitHead: {
     province: 'Province',
     department: 'Department',
     district: 'District',
     commune: 'Commune',
+    unit: 'Unit',
   },
   group: {
     label: 'Group',

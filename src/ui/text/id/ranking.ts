@@ -14,12 +14,14 @@ export const ranking: typeof vi = {
     department: '{{ n }} dinas',
     district: '{{ n }} distrik',
     commune: '{{ n }} komune',
+    unit: '{{ n }} unit',
   },
   unitHead: {
     province: 'Provinsi',
     department: 'Dinas',
     district: 'Distrik',
     commune: 'Komune',
+    unit: 'Unit',
   },
   group: {
     label: 'Kelompok',

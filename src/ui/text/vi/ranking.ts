@@ -12,12 +12,14 @@ export const ranking = {
     department: '{{ n }} sở, ngành',
     district: '{{ n }} đơn vị cấp huyện',
     commune: '{{ n }} đơn vị cấp xã',
+    unit: '{{ n }} đơn vị',
   },
   unitHead: {
     province: 'Tỉnh, thành phố',
     department: 'Sở, ngành',
     district: 'Đơn vị cấp huyện',
     commune: 'Đơn vị cấp xã',
+    unit: 'Đơn vị',
   },
   group: {
     label: 'Nhóm',
