@@ -29,6 +29,8 @@ export interface Command {
   readonly keys?: readonly string[]
   /** The browser answers the keys by itself (clipboard): they are shown, and left to it. */
   readonly keysAreNative?: boolean
+  /** Whether one of the keys counts now, where the browser has its own use for it (`Ctrl+-`); absent = always. */
+  keyCounts?(keys: string): boolean
   /** `grid`: keys count only inside the grid; `page`: anywhere but in fields. */
   readonly scope: 'grid' | 'page'
   /** Also while a cell is edited. */

@@ -55,7 +55,7 @@ function commandOf(event: KeyboardEvent, commands: readonly Command[]): Command 
   const found = commands.find(
     command =>
       !command.keysAreNative &&
-      command.keys?.some(keys => isPressed(event, keys)) &&
+      command.keys?.some(keys => isPressed(event, keys) && command.keyCounts?.(keys) !== false) &&
       (command.scope === 'page' || isInGrid) &&
       (!isEditing || command.whileEditing) &&
       command.isEnabled(),

@@ -64,6 +64,8 @@ export interface GridProps<Row> {
   /** Set to show ticks before the rows. */
   selectedIds?: ReadonlySet<string>
   onSelect?(ids: ReadonlySet<string>): void
+  /** Rows that cannot be ticked show none; absent = all can. */
+  isTickable?(row: Row): boolean
   /** A row was dragged (a column needs `rowDrag: true`); `before` null = to the end. */
   onRowMove?(move: RowMove<Row>): void
   /** Rows that one component draws over the whole width. */
@@ -168,6 +170,8 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
             checkboxes: true,
             headerCheckbox: false,
             enableClickSelection: false,
+            isRowSelectable: ({ data }: IRowNode<Row>) =>
+              data === undefined || (props.isTickable?.(data) ?? true),
           },
           selectionColumnDef: {
             pinned: 'left' as const,

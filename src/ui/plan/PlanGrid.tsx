@@ -26,7 +26,7 @@ const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
 export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator, number } = useText()
   const look = useLook()
-  const { rows, grid, commands, edits, columnChoice } = props.page
+  const { rows, grid, chosen, commands, edits, columnChoice } = props.page
   const setByUser = new Set<string>()
 
   const kind = createMemo((): PlanKind => {
@@ -43,6 +43,8 @@ export function PlanGrid(props: { page: PlanPageState }) {
         collator,
         canEdit: commands.canEdit,
         canDrag: commands.canMove,
+        dragText: row =>
+          t('plan.row.dragged', { n: commands.draggedWith(row.id), title: row.task?.title ?? '' }),
         open: row => props.page.openForm(row.id),
         editorOf: column => columnEditor(column, rows.context, rows.plan),
       }),
@@ -113,9 +115,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
         onEdit={edits.edit}
         sheet={props.page.sheet}
         onSheet={props.page.setSheetGrid}
-        onClipboard={notice =>
-          commands.setSaid({ kind: 'clipboard', text: clipboardText({ t, number }, notice) })
-        }
+        onClipboard={notice => commands.setSaid({ text: clipboardText({ t, number }, notice) })}
         onReady={api => {
           grid.ready(api)
           props.page.goToAsked()
@@ -132,6 +132,9 @@ export function PlanGrid(props: { page: PlanPageState }) {
           grid.setFocus(place)
           edits.onFocus(place)
         }}
+        selectedIds={chosen.ticked()}
+        onSelect={chosen.setTicked}
+        isTickable={row => row.task !== null}
         onRowMove={({ row, before }) => commands.moveBefore(row.id, before?.task?.id ?? null)}
         options={options}
       />

@@ -1,15 +1,14 @@
-import { createMemo, For, type JSX, Match, Show, Switch } from 'solid-js'
-import { Button } from '../common/Button'
+import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
 import { RangeFigures } from '../grid/sheet/RangeFigures'
-import { createHistory } from '../shell/history'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import { COLUMN_IDS } from './columns/column-ids'
 import type { CellPlace } from './create-grid-state'
 import type { PlanPageState } from './create-plan-page'
+import { JustDone } from './JustDone'
 import styles from './Plan.module.css'
 
 /** How many tasks, what is wrong, what was just done, what the whole plan would bring. */
@@ -97,61 +96,6 @@ function PlaceList(props: {
         </Menu>
       </span>
     </Show>
-  )
-}
-
-function JustDone(props: { page: PlanPageState }) {
-  const { t } = useText()
-  const history = createHistory()
-  const { commands, grid } = props.page
-  const removed = () => {
-    const said = commands.said()
-    return said?.kind === 'removed' ? said : undefined
-  }
-  const pasted = () => {
-    const said = commands.said()
-    return said?.kind === 'clipboard' ? said : undefined
-  }
-  const moved = () => {
-    const said = commands.said()
-    return said?.kind === 'moved' ? said : undefined
-  }
-  return (
-    <span role="status" class={styles.said}>
-      <Switch>
-        <Match when={removed()}>
-          {said => (
-            <>
-              <span class="ellipsis">{t('plan.row.removed', { title: said().title })}</span>
-              <Button
-                small
-                onClick={() => {
-                  commands.setSaid(null)
-                  history.undo()
-                }}
-              >
-                {t('plan.row.undo')}
-              </Button>
-            </>
-          )}
-        </Match>
-        <Match when={pasted()}>{said => said().text}</Match>
-        <Match when={moved()}>{said => t('plan.row.moved', { row: said().row })}</Match>
-        <Match when={commands.said()?.kind === 'sorted'}>
-          {t('plan.row.sortedFirst')}
-          <Button
-            small
-            onClick={() => {
-              commands.setSaid(null)
-              grid.clearFilters()
-              grid.clearSort()
-            }}
-          >
-            {t('plan.row.unsort')}
-          </Button>
-        </Match>
-      </Switch>
-    </span>
   )
 }
 

@@ -7,7 +7,8 @@ import type { CellPlace, GridState } from './create-grid-state'
 import type { Rows } from './create-rows'
 import { isTyped } from './editors/typed'
 import type { PlanRow } from './row/plan-row'
-import { addTaskEdits, lastTask } from './row/row-edits'
+import { addTaskEdits } from './row/row-edits'
+import { lastTask } from './row/row-order'
 import { typedEdits } from './typed-edits'
 
 /** Takes what editors hand over into the plan, and opens the reason beside a cell that came out bad. */
@@ -29,7 +30,7 @@ export function createCellEdits(rows: Rows, grid: GridState) {
     if (row.task) session.commit(typed)
     else {
       // An empty line becomes a task behind the last one.
-      session.commit([...addTaskEdits(plan, id, lastTask(plan)), ...typed], t('plan.message.add'))
+      session.commit([...addTaskEdits(plan, id, lastTask(plan)), ...typed], t('plan.message.add', { n: 1 }))
     }
     openIfMarked(id, column)
   }

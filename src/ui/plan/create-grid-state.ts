@@ -70,6 +70,8 @@ export function createGridState(rows: Rows) {
     },
     clearSort: () => api?.applyColumnState({ defaultState: { sort: null } }),
     positionOf,
+    /** The row at a place on screen; null where there is none. */
+    idAt: (position: number): string | null => api?.getDisplayedRowAtIndex(position)?.data?.id ?? null,
     focusCell,
     /** The focused row's place on screen; −1 = none. */
     focusPosition: () => {

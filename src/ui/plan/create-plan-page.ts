@@ -3,6 +3,7 @@ import type { Task } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
 import { createCellEdits } from './create-cell-edits'
+import { createChosenRows } from './create-chosen-rows'
 import { createColumnChoice } from './create-column-choice'
 import { type CellPlace, createGridState } from './create-grid-state'
 import { createRowCommands } from './create-row-commands'
@@ -18,11 +19,12 @@ export function createPlanPage() {
   const { session, preferences, query } = useApp()
   const rows = createRows()
   const grid = createGridState(rows)
-  const commands = createRowCommands(grid)
+  const [sheetGrid, setSheetGrid] = createSignal<SheetGrid<PlanRow> | null>(null)
+  const chosen = createChosenRows(grid, sheetGrid)
+  const commands = createRowCommands(grid, chosen)
   const edits = createCellEdits(rows, grid)
   const columnChoice = createColumnChoice(preferences, () => session.plan()?.info.label ?? null)
   const sheet = createTaskSheet(rows, commands, edits)
-  const [sheetGrid, setSheetGrid] = createSignal<SheetGrid<PlanRow> | null>(null)
   const [form, setForm] = createSignal<string | null>(null)
 
   /** A plan of one's own goes on in empty lines; published and example ones end where they end. */
@@ -50,6 +52,7 @@ export function createPlanPage() {
   return {
     rows,
     grid,
+    chosen,
     commands,
     edits,
     columnChoice,

@@ -1,29 +1,22 @@
 import { createSignal } from 'solid-js'
-import type { Edit } from '../../core/plan/plan'
+import type { Edit, Plan } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { useText } from '../text/texts'
+import type { ChosenRows } from './create-chosen-rows'
 import type { GridState } from './create-grid-state'
-import {
-  addTaskEdits,
-  afterOf,
-  duplicateEdits,
-  lastTask,
-  moveEdits,
-  stepEdits,
-  taskBefore,
-} from './row/row-edits'
+import { addTasksEdits, duplicateEdits, haveClaims, removeEdits } from './row/row-edits'
+import { inPlanOrder, lastTask, moveEdits, stepEdits, taskBefore } from './row/row-order'
 
-/** What was just done, said in the status line. */
-export type Said =
-  | { readonly kind: 'removed'; readonly title: string }
-  | { readonly kind: 'moved'; readonly row: number }
-  | { readonly kind: 'sorted' }
-  | { readonly kind: 'clipboard'; readonly text: string }
+/** What was just done or why not, said in the status line, and what is offered beside it. */
+export interface Said {
+  readonly text: string
+  readonly offer?: 'undo' | 'unsort'
+}
 
-/** Adding, deleting and moving tasks. The grid keeps its place, the focus goes along with its row. */
-export function createRowCommands(grid: GridState) {
+/** Adding, copying, deleting and moving tasks, as many as are chosen. Selection and focus go along with their rows. */
+export function createRowCommands(grid: GridState, chosen: ChosenRows) {
   const { session } = useApp()
-  const { t } = useText()
+  const { t, number } = useText()
   const [said, setSaid] = createSignal<Said | null>(null)
   const canEdit = () => !session.readOnly() && session.plan() !== null
   const canMove = () => canEdit() && !grid.shown().sorted && !grid.shown().filtered
@@ -35,25 +28,39 @@ export function createRowCommands(grid: GridState) {
     return true
   }
 
-  /** A new task must be seen, whatever is filtered. */
-  function showNew(id: string) {
-    if (grid.positionOf(id) < 0) grid.clearFilters()
-    // The grid takes over new rows before it can put the editor into one.
-    setTimeout(() => grid.focusCell(id, 'title', true))
+  /** New tasks must be seen, whatever is filtered. The grid tells of a filter later, and selects anew by it. */
+  function showNew(ids: readonly string[], then: () => void) {
+    if (ids.every(id => grid.positionOf(id) >= 0)) return then()
+    grid.clearFilters()
+    setTimeout(then)
   }
 
-  function addBehind(after: string | null) {
+  /** As many new tasks as are chosen, beside them. */
+  function insert(afterOf: (plan: Plan, ids: readonly string[]) => string | null) {
     const plan = session.plan()
-    if (!plan) return
-    const id = session.newId()
-    if (commit(addTaskEdits(plan, id, after), t('plan.message.add'))) showNew(id)
+    if (!plan || chosen.ids().length === 0) return
+    const beside = inPlanOrder(plan, chosen.ids())
+    const ids = beside.map(() => session.newId())
+    const [first] = ids
+    const isWhole = chosen.isWhole() || ids.length > 1
+    const message = t('plan.message.add', { n: ids.length })
+    if (!first || !commit(addTasksEdits(plan, ids, afterOf(plan, beside)), message)) return
+    showNew(ids, () => chosen.show(ids, first, 'title', isWhole ? 'whole' : 'cell'))
   }
 
-  function move(id: string, edits: readonly Edit[]) {
-    const column = grid.focus()?.column ?? 'title'
-    if (!commit(edits, t('plan.message.move'))) return
-    grid.focusCell(id, column)
-    setSaid({ kind: 'moved', row: grid.positionOf(id) + 1 })
+  function move(ids: readonly string[], edits: readonly Edit[]) {
+    const focused = grid.focus()
+    const active = ids.find(id => id === focused?.id) ?? ids[0]
+    const message = t('plan.message.move', { n: ids.length })
+    if (active === undefined || !commit(edits, message)) return
+    chosen.show(ids, active, focused?.column ?? 'title', chosen.byTicks() ? 'cell' : 'kept')
+    const row = Math.min(...ids.map(grid.positionOf)) + 1
+    setSaid({ text: t('plan.row.moved', { n: ids.length, row: number(row) }) })
+  }
+  /** Moving asks for the plan's own order on screen; says so where it is not there. */
+  const mayMove = (): boolean => {
+    if (canEdit() && !canMove()) setSaid({ text: t('plan.row.sortedFirst'), offer: 'unsort' })
+    return canMove()
   }
 
   return {
@@ -64,46 +71,56 @@ export function createRowCommands(grid: GridState) {
     commit,
     addLast() {
       const plan = session.plan()
-      if (plan) addBehind(lastTask(plan))
+      const id = session.newId()
+      if (!plan || !commit(addTasksEdits(plan, [id], lastTask(plan)), t('plan.message.add', { n: 1 }))) return
+      if (grid.positionOf(id) < 0) grid.clearFilters()
+      // The grid takes over new rows before it can put the editor into one.
+      setTimeout(() => grid.focusCell(id, 'title', true))
     },
-    addAbove(id: string) {
+    insertAbove: () => insert((plan, ids) => (ids[0] === undefined ? null : taskBefore(plan, ids[0]))),
+    insertBelow: () => insert((_, ids) => ids.at(-1) ?? null),
+    duplicate() {
       const plan = session.plan()
-      if (plan) addBehind(taskBefore(plan, id))
+      const originals = chosen.ids()
+      if (!plan || originals.length === 0) return
+      const tasks = originals.flatMap(id => plan.tasks.get(id) ?? [])
+      const titleOf = ({ title }: { title?: string | null | undefined }) =>
+        t('plan.row.copyOf', { title: title ?? '' }).trim()
+      const { ids, edits } = duplicateEdits(plan, tasks, titleOf, session.newId)
+      const [first] = ids
+      const isWhole = chosen.isWhole() || ids.length > 1
+      if (!first || !commit(edits, t('plan.message.duplicate', { n: ids.length }))) return
+      showNew(ids, () => chosen.show(ids, first, 'title', isWhole ? 'whole' : 'cell'))
+      const done = t('plan.row.duplicated', { n: ids.length })
+      setSaid({ text: haveClaims(plan, originals) ? `${done} ${t('plan.row.claimsStay')}` : done })
     },
-    addBelow: (id: string) => addBehind(id),
-    duplicate(id: string) {
-      const plan = session.plan()
-      const task = plan?.tasks.get(id)
-      if (!plan || !task) return
-      const title = t('plan.row.copyOf', { title: task.title ?? '' }).trim()
-      const edits = duplicateEdits(plan, task, title, () => session.newId())
-      const made = edits.find(edit => edit.collection === 'tasks')?.id
-      if (commit(edits, t('plan.message.duplicate')) && made) grid.focusCell(made, 'title')
-    },
-    remove(id: string) {
-      const task = session.plan()?.tasks.get(id)
-      const position = grid.positionOf(id)
+    remove() {
+      const ids = chosen.ids()
+      const [first] = ids
+      const title = (first && session.plan()?.tasks.get(first)?.title) || t('plan.row.untitled')
+      const position = Math.min(...ids.map(grid.positionOf))
       const column = grid.focus()?.column ?? 'title'
-      if (
-        !task ||
-        !commit([{ collection: 'tasks', id, field: 'deleted', to: true }], t('plan.message.remove'))
-      )
-        return
-      setSaid({ kind: 'removed', title: task.title || t('plan.row.untitled') })
-      const api = grid.api()
-      const next = Math.min(position, (api?.getDisplayedRowCount() ?? 0) - 1)
-      if (next >= 0) api?.setFocusedCell(next, column)
+      const isWhole = chosen.isWhole()
+      if (!commit(removeEdits(ids), t('plan.message.remove', { n: ids.length }))) return
+      setSaid({ text: t('plan.row.removed', { n: ids.length, title }), offer: 'undo' })
+      const next = grid.idAt(position) ?? grid.idAt(position - 1)
+      if (next !== null) chosen.show([next], next, column, isWhole ? 'whole' : 'cell')
     },
-    step(id: string, steps: 1 | -1) {
+    step(steps: 1 | -1) {
       const plan = session.plan()
-      if (!plan) return
-      if (!canMove()) return canEdit() ? void setSaid({ kind: 'sorted' }) : undefined
-      move(id, stepEdits(plan, id, steps))
+      if (!plan || !mayMove()) return
+      const ids = inPlanOrder(plan, chosen.ids())
+      move(ids, stepEdits(plan, ids, steps))
     },
+    /** A row was dragged: where it is one of several chosen, they go along as one block. */
     moveBefore(id: string, before: string | null) {
       const plan = session.plan()
-      if (plan && canMove()) move(id, moveEdits(plan, id, afterOf(plan, id, before)))
+      if (!plan || !mayMove()) return
+      const ids = inPlanOrder(plan, chosen.ids().includes(id) ? chosen.ids() : [id])
+      move(ids, moveEdits(plan, ids, before))
     },
+    /** How many rows go along when this one is dragged. */
+    draggedWith: (id: string): number => (chosen.ids().includes(id) ? chosen.ids().length : 1),
   }
 }
 

@@ -29,6 +29,8 @@ export interface ColumnSetup {
   readonly collator: Intl.Collator
   canEdit(): boolean
   canDrag(): boolean
+  /** Said beside the pointer while a row is dragged. */
+  dragText(row: PlanRow): string
   open(row: PlanRow): void
   /** The editor of a column; undefined for columns that are worked out. */
   editorOf(column: ColumnId): ColDef<PlanRow>['cellEditor'] | undefined
@@ -62,6 +64,7 @@ export function taskColumns(setup: ColumnSetup): ColDef<PlanRow>[] {
       // Room for the handle beside the number.
       width: 44,
       rowDrag: ({ data }) => setup.canDrag() && data?.task !== null,
+      rowDragText: ({ rowNode }) => (rowNode?.data ? setup.dragText(rowNode.data) : ''),
       cellClass: `${cells.rowNumber} ${styles.rowNumber}`,
     },
     ...COLUMN_IDS.map(id => columnOf(id, setup)),

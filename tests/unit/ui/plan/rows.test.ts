@@ -2,11 +2,11 @@ import { describe, expect, test } from 'vitest'
 import { planRows } from '../../../../src/ui/plan/row/plan-rows'
 import {
   addTaskEdits,
-  afterOf,
+  addTasksEdits,
   duplicateEdits,
-  moveEdits,
-  stepEdits,
+  haveClaims,
 } from '../../../../src/ui/plan/row/row-edits'
+import { moveEdits, stepEdits } from '../../../../src/ui/plan/row/row-order'
 import { planWith } from './context'
 
 const plan = planWith({
@@ -64,31 +64,81 @@ describe('rows', () => {
 
 describe('moving', () => {
   test('a step up or down changes places with the neighbour, at the ends nothing happens', () => {
-    expect(orderAfter(stepEdits(plan, 'b', -1))).toBe('bac')
-    expect(orderAfter(stepEdits(plan, 'b', 1))).toBe('acb')
-    expect(stepEdits(plan, 'a', -1)).toEqual([])
-    expect(stepEdits(plan, 'c', 1)).toEqual([])
+    expect(orderAfter(stepEdits(plan, ['b'], -1))).toBe('bac')
+    expect(orderAfter(stepEdits(plan, ['b'], 1))).toBe('acb')
+    expect(stepEdits(plan, ['a'], -1)).toEqual([])
+    expect(stepEdits(plan, ['c'], 1)).toEqual([])
+  })
+
+  test('several rows go on together, and those at the end wait there', () => {
+    expect(orderAfter(stepEdits(plan, ['b', 'c'], -1))).toBe('bca')
+    expect(orderAfter(stepEdits(plan, ['a', 'b'], 1))).toBe('cab')
+    expect(orderAfter(stepEdits(plan, ['a', 'c'], -1))).toBe('acb')
+    expect(stepEdits(plan, ['a', 'b'], -1)).toEqual([])
+    expect(stepEdits(plan, ['b', 'c'], 1)).toEqual([])
+    // Only what was moved is written.
+    expect(stepEdits(plan, ['b', 'c'], -1).map(({ id }) => id)).toEqual(['b', 'c'])
   })
 
   test('a dragged row stands before the row it was dropped on, or last', () => {
-    expect(orderAfter(moveEdits(plan, 'c', afterOf(plan, 'c', 'a')))).toBe('cab')
-    expect(orderAfter(moveEdits(plan, 'a', afterOf(plan, 'a', 'c')))).toBe('bac')
-    expect(orderAfter(moveEdits(plan, 'a', afterOf(plan, 'a', null)))).toBe('bca')
-    expect(moveEdits(plan, 'b', afterOf(plan, 'b', 'c'))).toEqual([])
+    expect(orderAfter(moveEdits(plan, ['c'], 'a'))).toBe('cab')
+    expect(orderAfter(moveEdits(plan, ['a'], 'c'))).toBe('bac')
+    expect(orderAfter(moveEdits(plan, ['a'], null))).toBe('bca')
+    expect(moveEdits(plan, ['b'], 'c')).toEqual([])
+  })
+
+  test('several dragged rows become one block in their own order, also dropped on one of themselves', () => {
+    expect(orderAfter(moveEdits(plan, ['c', 'a'], null))).toBe('bac')
+    expect(orderAfter(moveEdits(plan, ['c', 'a'], 'b'))).toBe('acb')
+    expect(orderAfter(moveEdits(plan, ['a', 'c'], 'c'))).toBe('bac')
+    expect(moveEdits(plan, ['b', 'c'], 'b')).toEqual([])
   })
 })
 
-test('a new task stands where it was asked for, with the next free number', () => {
+test('new tasks stand where they were asked for, with the next free numbers', () => {
   const edits = addTaskEdits(plan, 'new', 'a')
   expect(orderAfter(edits)).toBe('anewbc')
   expect(edits).toContainEqual({ collection: 'tasks', id: 'new', field: 'number', to: 8 })
+  const three = addTasksEdits(plan, ['x', 'y', 'z'], null)
+  expect(orderAfter(three)).toBe('xyzabc')
+  expect(three.filter(({ field }) => field === 'number').map(({ to }) => to)).toEqual([8, 9, 10])
 })
 
-test('a copy takes over who and when, not how far it is', () => {
-  const task = { ...plan.tasks.get('a'), id: 'a', progress: 60, status: 'running' }
-  const edits = duplicateEdits(plan, task, 'Một (bản sao)', () => 'copy')
-  const fields = Object.fromEntries(edits.map(({ field, to }) => [field, to]))
-  expect(fields).toMatchObject({ title: 'Một (bản sao)', leadAgency: 'so', number: 8 })
-  expect(fields).not.toHaveProperty('progress')
-  expect(fields).not.toHaveProperty('status')
+describe('a copy', () => {
+  const full = planWith({
+    tasks: [
+      ...[{ id: 'a', order: 'a0', number: 1, title: 'Một', progress: 60, deadline: '31/11/2025' }],
+      ...[
+        { id: 'b', order: 'a1', number: 2, title: 'Hai', coordinating: { so: true, 'Sở X': true } as const },
+      ],
+      { id: 'c', order: 'a2', number: 7, title: 'Ba' },
+    ],
+    targets: [{ id: 't', task: 'a', node: '5.3', score: 2 }],
+  })
+  const copied = (ids: readonly string[]) => {
+    let n = 0
+    const tasks = ids.flatMap(id => full.tasks.get(id) ?? [])
+    return duplicateEdits(
+      full,
+      tasks,
+      ({ title }) => `${title} 2`,
+      () => `copy${++n}`,
+    )
+  }
+
+  test('has every field, also what could not be read, and each coordinating agency', () => {
+    const { ids, edits } = copied(['b', 'a'])
+    expect(ids).toEqual(['copy1', 'copy2'])
+    expect(orderAfter(edits)).toBe('abcopy1copy2c')
+    const fields = (id: string) =>
+      Object.fromEntries(edits.filter(edit => edit.id === id).map(({ field, to }) => [field, to]))
+    expect(fields('copy1')).toMatchObject({ title: 'Một 2', progress: 60, deadline: '31/11/2025', number: 8 })
+    expect(fields('copy2')).toMatchObject({ number: 9, 'coordinating/so': true, 'coordinating/Sở X': true })
+  })
+
+  test('claims nothing that the first claims', () => {
+    expect(copied(['a']).edits.every(({ collection }) => collection === 'tasks')).toBe(true)
+    expect(haveClaims(full, ['a'])).toBe(true)
+    expect(haveClaims(full, ['b', 'c'])).toBe(false)
+  })
 })
