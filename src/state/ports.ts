@@ -156,8 +156,12 @@ export interface TablesPort {
     },
   ): Promise<Result<readonly TableSheet[], TableFileFault>>
   /** An .xlsx with a sheet for each table. */
-  workbook(tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>>
-  csv(table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>>
+  workbook(
+    tables: readonly OutTable[],
+    author: string,
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, TableFileFault>>
+  csv(table: OutTable, decimal: ',' | '.', signal?: AbortSignal): Promise<Result<Uint8Array, TableFileFault>>
 }
 
 export interface DurabilityPort {

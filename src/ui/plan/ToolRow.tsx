@@ -1,25 +1,20 @@
-import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
 import Plus from 'lucide-solid/icons/plus'
 import Search from 'lucide-solid/icons/search'
-import { createSignal, For, lazy, Show } from 'solid-js'
+import { For, Show } from 'solid-js'
 import { ToolBar } from '../common/Bars'
 import { Button } from '../common/Button'
 import { FilterChip } from '../common/Chip'
 import { Glyph } from '../common/Glyph'
 import type { GlyphName } from '../common/glyphs'
 import { Icon } from '../common/Icon'
-import { Menu, MenuItem } from '../common/Menu'
-import { createTableExport } from '../tables/create-table-export'
 import { useText } from '../text/texts'
 import { AsOf } from './AsOf'
 import { ColumnChooser } from './ColumnChooser'
 import type { PlanPageState } from './create-plan-page'
 import { FILTERS, type Filter } from './filters'
 import styles from './Plan.module.css'
+import { PlanTables } from './PlanTables'
 import { RowMenu } from './RowMenu'
-
-/** Comes with its reader only when it is asked for. */
-const ImportTasks = lazy(async () => ({ default: (await import('../tables/ImportTasks')).ImportTasks }))
 
 const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
   past: { glyph: 'past', tone: 'late' },
@@ -31,12 +26,21 @@ const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
 export function ToolRow(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands } = props.page
-  const tables = createTableExport()
-  const [importing, setImporting] = createSignal(false)
-  const isNarrowed = () => grid.filters().size > 0 || grid.shown().filtered || grid.search() !== ''
+  const isNarrowed = () =>
+    grid.filters().size > 0 || grid.only() !== null || grid.shown().filtered || grid.search() !== ''
   return (
     <ToolBar label={t('plan.tools')}>
       <div class={styles.filters}>
+        <Show when={grid.only()}>
+          {only => (
+            <FilterChip
+              pressed
+              onChange={() => grid.showOnly(null)}
+              count={only().tasks.size}
+              label={only().name}
+            />
+          )}
+        </Show>
         <For each={FILTERS.filter(filter => grid.counts().has(filter))}>
           {filter => (
             <FilterChip
@@ -77,36 +81,13 @@ export function ToolRow(props: { page: PlanPageState }) {
       </label>
       <AsOf page={props.page} />
       <ColumnChooser choice={props.page.columnChoice} />
-      <Menu
-        label={t('tables.menu')}
-        button={
-          <>
-            <Icon of={FileSpreadsheet} />
-            Excel
-          </>
-        }
-      >
-        <Show when={commands.canEdit()}>
-          <MenuItem onSelect={() => setImporting(true)}>{t('tables.import.button')}</MenuItem>
-        </Show>
-        <MenuItem onSelect={() => void tables.exportPlan()}>{t('tables.export.workbook')}</MenuItem>
-      </Menu>
+      <PlanTables page={props.page} />
       <Show when={commands.canEdit()}>
         <RowMenu page={props.page} />
         <Button kind="prime" onClick={() => commands.addLast()}>
           <Icon of={Plus} />
           {t('plan.add')}
         </Button>
-      </Show>
-      <Show when={importing()}>
-        <ImportTasks
-          onClose={() => setImporting(false)}
-          onTaken={first => {
-            if (first === null) return
-            if (grid.positionOf(first) < 0) grid.clearFilters()
-            setTimeout(() => grid.focusCell(first, 'title'))
-          }}
-        />
       </Show>
     </ToolBar>
   )

@@ -11,10 +11,17 @@ export interface CellPlace {
   readonly column: ColumnId
 }
 
+/** Tasks that are shown alone, and the words for them. */
+export interface Only {
+  readonly tasks: ReadonlySet<string>
+  readonly name: string
+}
+
 /** What the grid shows of the rows, and where the user is in it. */
 export function createGridState(rows: Rows) {
   let api: GridApi<PlanRow> | undefined
   const [filters, setFilters] = createSignal<ReadonlySet<Filter>>(new Set())
+  const [only, setOnly] = createSignal<Only | null>(null)
   const [search, setSearch] = createSignal('')
   const [focus, setFocus] = createSignal<CellPlace | null>(null)
   const [shown, setShown] = createSignal({ count: 0, sorted: false, filtered: false })
@@ -22,7 +29,10 @@ export function createGridState(rows: Rows) {
   const counts = createMemo(() => countFilters(rows.rows(), rows.bySource()))
   // A filter that finds nothing any more has no button to be switched off with.
   const active = createMemo(() => new Set([...filters()].filter(filter => counts().has(filter))))
-  const isRowVisible = createMemo(() => rowFilter(active(), rows.bySource()))
+  const isRowVisible = createMemo(() => {
+    const [byFilter, few] = [rowFilter(active(), rows.bySource()), only()?.tasks]
+    return few ? (row: PlanRow) => few.has(row.id) && (byFilter?.(row) ?? true) : byFilter
+  })
 
   const positionOf = (id: string): number => api?.getRowNode(id)?.rowIndex ?? -1
 
@@ -39,6 +49,16 @@ export function createGridState(rows: Rows) {
   return {
     filters: active,
     counts,
+    only,
+    /** Shows these tasks alone, whatever was filtered before; null = all again. */
+    showOnly(next: Only | null) {
+      if (next) {
+        setFilters(new Set<Filter>())
+        setSearch('')
+        api?.setFilterModel(null)
+      }
+      setOnly(next)
+    },
     search,
     setSearch,
     isRowVisible,
@@ -65,6 +85,7 @@ export function createGridState(rows: Rows) {
     },
     clearFilters() {
       setFilters(new Set<Filter>())
+      setOnly(null)
       setSearch('')
       api?.setFilterModel(null)
     },

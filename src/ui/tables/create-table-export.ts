@@ -1,45 +1,85 @@
-import type { GridApi } from 'ag-grid-community'
+import { createSignal, onCleanup } from 'solid-js'
 import type { OutTable } from '../../core/file/table-out'
 import { useApp } from '../../state/context'
 import { planFileName } from '../../state/file-name'
-import type { Sheet } from '../grid/sheet/sheet'
+import type { TablesPort } from '../../state/ports'
 import { useText } from '../text/texts'
-import { gridTable } from './grid-table'
+import type { Work } from './grid-table'
 import { planTables } from './plan-workbook'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const CSV = 'text/csv'
+/** What is quicker needs no word. */
+const SLOW = 500
 
-/** Hands tables over as files. */
+/** A file on its way out: how far it is, null where that is not known. */
+export interface Leaving {
+  readonly name: string
+  readonly share: number | null
+}
+
+type Made = Awaited<ReturnType<TablesPort['workbook']>>
+
+/** A title as a name of a file. */
+const fileNameOf = (title: string, extension: string): string =>
+  planFileName(title).replace(/\.plan\.json$/, `.${extension}`)
+
+/** Hands tables over as files. What takes longer is told, and may be ended. */
 export function createTableExport() {
   const { session, files, tables, notices } = useApp()
   const texts = useText()
-  const nameOf = (title: string, extension: string) =>
-    planFileName(title).replace(/\.plan\.json$/, `.${extension}`)
+  const [leaving, setLeaving] = createSignal<Leaving | null>(null)
+  let control = new AbortController()
+  onCleanup(() => control.abort())
 
-  async function save(made: ReturnType<typeof tables.workbook>, name: string, type: string) {
-    const bytes = await made
-    if (bytes.ok) await files.save(name, bytes.value, type)
-    else
-      notices.add({
-        kind: 'storage',
-        fault: {
-          kind: 'unknown',
-          message: 'message' in bytes.error ? bytes.error.message : bytes.error.kind,
-        },
-      })
+  /** A file of what `make` makes; null = ended. */
+  async function save(name: string, type: string, make: (work: Work) => Promise<Made | null>) {
+    control.abort()
+    const own = new AbortController()
+    control = own
+    let share: number | null = 0
+    let isSlow = false
+    const tell = () => isSlow && own === control && setLeaving({ name, share })
+    const timer = setTimeout(() => {
+      isSlow = true
+      tell()
+    }, SLOW)
+    const work: Work = {
+      signal: own.signal,
+      report(next) {
+        share = next < 1 ? next : null
+        tell()
+      },
+    }
+    const bytes = await make(work)
+    clearTimeout(timer)
+    if (own === control) setLeaving(null)
+    if (bytes === null || own.signal.aborted) return
+    if (bytes.ok) return files.save(name, bytes.value, type)
+    const message = 'message' in bytes.error ? bytes.error.message : bytes.error.kind
+    notices.add({ kind: 'storage', fault: { kind: 'unknown', message } })
   }
+
   const saveXlsx = (title: string, all: readonly OutTable[]) =>
-    save(tables.workbook(all, 'ReformGrid'), nameOf(title, 'xlsx'), XLSX)
-  const saveCsv = (title: string, table: OutTable) =>
-    save(tables.csv(table, texts.language() === 'en' ? '.' : ','), nameOf(title, 'csv'), 'text/csv')
+    save(fileNameOf(title, 'xlsx'), XLSX, ({ signal }) => tables.workbook(all, 'ReformGrid', signal))
 
   return {
+    leaving,
+    stop() {
+      control.abort()
+      setLeaving(null)
+    },
     saveXlsx,
-    saveCsv,
-    /** A grid as it is seen. */
-    exportGrid<Row>(api: GridApi<Row>, sheet: Sheet<Row>, name: string, format: 'xlsx' | 'csv') {
-      const table = gridTable(api, sheet, name)
-      return format === 'xlsx' ? saveXlsx(name, [table]) : saveCsv(name, table)
+    /** A table that is long in the making. */
+    saveTable(title: string, format: 'xlsx' | 'csv', make: (work: Work) => Promise<OutTable | null>) {
+      return save(fileNameOf(title, format), format === 'xlsx' ? XLSX : CSV, async work => {
+        const table = await make(work)
+        if (table === null) return null
+        work.report(1)
+        return format === 'xlsx'
+          ? tables.workbook([table], 'ReformGrid', work.signal)
+          : tables.csv(table, texts.language() === 'en' ? '.' : ',', work.signal)
+      })
     },
     /** The open plan, one sheet a collection. */
     async exportPlan() {
@@ -48,3 +88,4 @@ export function createTableExport() {
     },
   }
 }
+export type TableExport = ReturnType<typeof createTableExport>

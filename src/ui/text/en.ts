@@ -2,6 +2,7 @@ import { commands } from './en/commands'
 import { faults } from './en/faults'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
+import { period } from './en/period'
 import { plan } from './en/plan'
 import { ranking } from './en/ranking'
 import { scores } from './en/scores'
@@ -17,6 +18,7 @@ export const en: typeof vi = {
   commands,
   words,
   faults,
+  period,
   plan,
   scores,
   ranking,

@@ -2,6 +2,7 @@ import { commands } from './id/commands'
 import { faults } from './id/faults'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
+import { period } from './id/period'
 import { plan } from './id/plan'
 import { ranking } from './id/ranking'
 import { scores } from './id/scores'
@@ -17,6 +18,7 @@ export const id: typeof vi = {
   commands,
   words,
   faults,
+  period,
   plan,
   scores,
   ranking,

@@ -2,6 +2,7 @@ import { commands } from './vi/commands'
 import { faults } from './vi/faults'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
+import { period } from './vi/period'
 import { plan } from './vi/plan'
 import { ranking } from './vi/ranking'
 import { scores } from './vi/scores'
@@ -11,4 +12,17 @@ import { tables } from './vi/tables'
 import { words } from './vi/words'
 
 /** All texts of one language; `texts.tsx` flattens them to keys such as `shell.save.saved`. */
-export const vi = { shell, commands, words, faults, plan, scores, ranking, gaps, library, sheet, tables }
+export const vi = {
+  shell,
+  commands,
+  words,
+  faults,
+  period,
+  plan,
+  scores,
+  ranking,
+  gaps,
+  library,
+  sheet,
+  tables,
+}

@@ -33,10 +33,14 @@ export function createTablesClient() {
       { onProgress, signal }: Omit<ReadOptions, 'maxRows'>,
     ): Promise<Result<ScoreRows, TableFileFault | TableHeadFault>> =>
       working(signal, remote => remote.readScores(transferable(bytes), name, question, proxy(onProgress))),
-    workbook: (tables: readonly OutTable[], author: string): Promise<Result<Uint8Array, TableFileFault>> =>
-      working(NEVER, async remote => ok(await remote.writeWorkbook(tables, author))),
-    csv: (table: OutTable, decimal: ',' | '.'): Promise<Result<Uint8Array, TableFileFault>> =>
-      working(NEVER, async remote => ok(await remote.writeCsv(table, decimal))),
+    workbook: (
+      tables: readonly OutTable[],
+      author: string,
+      signal = NEVER,
+    ): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(signal, async remote => ok(await remote.writeWorkbook(tables, author))),
+    csv: (table: OutTable, decimal: ',' | '.', signal = NEVER): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(signal, async remote => ok(await remote.writeCsv(table, decimal))),
   }
 }
 

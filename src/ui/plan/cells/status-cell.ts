@@ -1,5 +1,6 @@
-import type { Lateness, TaskStatus, Time } from '../../../core/plan/status'
+import type { TaskStatus, Time } from '../../../core/plan/status'
 import type { GlyphName } from '../../common/glyphs'
+import { pastText } from '../../common/past-text'
 import { MISSING } from '../../text/format'
 import type { PlanRow } from '../row/plan-row'
 import { type Cell, type CellContext, cell } from './cell'
@@ -89,18 +90,6 @@ function timeText(time: Time, { t, number }: CellContext): string {
     case 'none':
       return t('words.time.none')
   }
-}
-
-/** Over a year in years and months: 1.214 days tell nobody anything. */
-function pastText(
-  { days, years, months }: Lateness,
-  { t, number }: Pick<CellContext, 't' | 'number'>,
-): string {
-  if (years === 0 && months === 0) return t('plan.status.pastDays', { n: number(days) })
-  if (months === 0) return t('plan.status.pastYears', { n: years })
-  return years === 0
-    ? t('plan.status.pastMonths', { n: months })
-    : t('plan.status.pastYearsMonths', { years, months })
 }
 
 export function statusCell(row: PlanRow, context: CellContext): Cell {

@@ -60,6 +60,8 @@ export const tables: typeof vi.tables = {
     message: 'Import from {{ name }}',
   },
   export: {
+    making: 'Writing {{ name }}',
+    stop: 'Stop writing',
     workbook: 'Export the whole plan as .xlsx',
     gridXlsx: 'The grid as seen, .xlsx',
     gridCsv: 'The grid as seen, .csv',

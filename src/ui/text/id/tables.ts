@@ -58,6 +58,8 @@ export const tables: typeof vi.tables = {
     message: 'Impor dari {{ name }}',
   },
   export: {
+    making: 'Menulis {{ name }}',
+    stop: 'Hentikan',
     workbook: 'Ekspor seluruh rencana sebagai .xlsx',
     gridXlsx: 'Tabel yang terlihat, .xlsx',
     gridCsv: 'Tabel yang terlihat, .csv',

@@ -57,6 +57,8 @@ export const tables = {
     message: 'Nhập từ {{ name }}',
   },
   export: {
+    making: 'Đang ghi {{ name }}',
+    stop: 'Dừng ghi',
     workbook: 'Xuất cả kế hoạch ra .xlsx',
     gridXlsx: 'Bảng đang xem, .xlsx',
     gridCsv: 'Bảng đang xem, .csv',
