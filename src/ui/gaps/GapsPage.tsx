@@ -1,6 +1,8 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
+import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { createMedia } from '../common/create-media'
+import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
@@ -47,6 +49,7 @@ export function GapsPage() {
 
 function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
   const wide = createMedia(WIDE)
+  const sheet = createSheetOffer()
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [setting, setSetting] = createSignal<readonly string[] | null>(null)
   const [owned, setOwned] = createSignal<string | null>(null)
@@ -81,7 +84,9 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
             <LensBar gaps={props.gaps} analysis={props.analysis} />
             <LegendBar gaps={props.gaps} analysis={props.analysis} />
           </Show>
-          <IndicatorGrid gaps={props.gaps} onOwner={setOwned} />
+          <CommandContextMenu>
+            <IndicatorGrid gaps={props.gaps} sheet={sheet} onOwner={setOwned} />
+          </CommandContextMenu>
         </Show>
       </div>
       <Show when={hasIndicators()}>
@@ -93,7 +98,7 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
           onOpen={setPanelOpen}
           onSet={setTargets}
         />
-        <GapsStatus gaps={props.gaps} analysis={props.analysis} />
+        <GapsStatus gaps={props.gaps} analysis={props.analysis} sheet={sheet} />
       </Show>
       <Show when={setting()} keyed>
         {codes => (

@@ -2,12 +2,14 @@ import { createMemo, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { Kbd } from '../common/Kbd'
 import { leafLevel, levelPlural } from '../common/level-name'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { SheetStatus } from '../grid/sheet/SheetStatus'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 
 /** How many are listed, how many ticked and what they bring; the keys. */
-export function GapsStatus(props: { gaps: Gaps; analysis: Analysis }) {
+export function GapsStatus(props: { gaps: Gaps; analysis: Analysis; sheet: SheetOffer }) {
   const { t, nameOf, signed, language } = useText()
   const listed = createMemo(() => props.gaps.rows().filter(({ kind }) => kind === 'indicator').length)
   const points = () =>
@@ -32,14 +34,17 @@ export function GapsStatus(props: { gaps: Gaps; analysis: Analysis }) {
             {t('gaps.status.points')} <b>{signed(points(), 2)}</b>
           </Show>
         </StatusItem>
-        <StatusItem class="quiet">
-          <Kbd>↑</Kbd>
-          <Kbd>↓</Kbd> {t('gaps.status.move')} <Kbd>Space</Kbd> {t('gaps.status.tick')}
-          <Show when={props.analysis.lenses.length > 1}>
-            <Kbd>1</Kbd>–<Kbd>{props.analysis.lenses.length}</Kbd> {t('gaps.status.lens')}
-          </Show>
-        </StatusItem>
+        <Show when={!props.sheet.speaks()}>
+          <StatusItem class="quiet">
+            <Kbd>↑</Kbd>
+            <Kbd>↓</Kbd> {t('gaps.status.move')} <Kbd>Space</Kbd> {t('gaps.status.tick')}
+            <Show when={props.analysis.lenses.length > 1}>
+              <Kbd>1</Kbd>–<Kbd>{props.analysis.lenses.length}</Kbd> {t('gaps.status.lens')}
+            </Show>
+          </StatusItem>
+        </Show>
       </Show>
+      <SheetStatus sheet={props.sheet} />
     </StatusBar>
   )
 }

@@ -5,10 +5,12 @@ import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
 import { useSourceWords } from '../common/source-words'
 import { Grid, type GridEdit } from '../grid/Grid'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { indicatorColumns } from './columns'
 import type { Gaps } from './create-gaps'
+import { type Causes, createGapsSheet } from './create-gaps-sheet'
 import { GroupHead } from './GroupHead'
 import styles from './IndicatorGrid.module.css'
 import type { GapRow } from './rows'
@@ -19,7 +21,7 @@ const HEAD_HEIGHT = 34
 const TICK_WIDTH = 30
 
 /** The lowest indicators of each component; a tick puts one into the estimate. */
-export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }) {
+export function IndicatorGrid(props: { gaps: Gaps; sheet: SheetOffer; onOwner(code: string): void }) {
   const { session } = useApp()
   const text = { ...useText(), ...useSourceWords() }
   const { t } = text
@@ -31,14 +33,20 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
   const columns = createMemo(() => indicatorColumns(gaps, text, code => props.onOwner(code)))
   const ticked = createMemo(() => new Set(gaps.ticks().keys()))
 
-  const commitCause = ({ row, field, value }: GridEdit<GapRow>) => {
+  const writeCauses = (causes: Causes) => {
     const request = gaps.analysis()?.request
-    if (row.kind !== 'indicator' || field !== 'cause' || !request || !gaps.canEdit()) return
-    const cause = typeof value === 'string' && value.trim() !== '' ? value.trim() : null
+    const [first] = causes.keys()
+    if (!request || first === undefined || !gaps.canEdit()) return
+    const { index, year } = request
     session.commit(
-      assessmentEdits({ index: request.index, year: request.year, node: row.id }, { cause }),
-      t('gaps.cause.saved', { code: nodeCodeText(row.id) }),
+      [...causes].flatMap(([node, cause]) => assessmentEdits({ index, year, node }, { cause })),
+      causes.size === 1 ? t('gaps.cause.saved', { code: nodeCodeText(first) }) : t('gaps.cause.block'),
     )
+  }
+  const sheet = createGapsSheet(gaps, text, writeCauses)
+  const commitCause = ({ row, field, value }: GridEdit<GapRow>) => {
+    if (row.kind !== 'indicator' || field !== 'cause') return
+    writeCauses(new Map([[row.id, typeof value === 'string' ? value.trim() || null : null]]))
   }
   const onKey = (row: GapRow | undefined, column: string | undefined, event: Event | null | undefined) => {
     if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return
@@ -81,6 +89,9 @@ export function IndicatorGrid(props: { gaps: Gaps; onOwner(code: string): void }
         selectedIds={ticked()}
         onSelect={gaps.setTicked}
         onEdit={commitCause}
+        sheet={sheet}
+        onSheet={props.sheet.onSheet}
+        onClipboard={props.sheet.onClipboard}
         onReady={ready => {
           api = ready
         }}

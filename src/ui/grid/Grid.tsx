@@ -8,6 +8,7 @@ import {
   type IRowNode,
   type RowClassParams,
   type RowHeightParams,
+  type SuppressKeyboardEventParams,
 } from 'ag-grid-community'
 import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
 import { foldText } from '../../core/fold-text'
@@ -120,6 +121,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
           suppressHeaderKeyboardEvent: leadsDown,
           ...sheet?.columnDefaults,
           ...props.defaultColumn,
+          ...(sheet && { suppressKeyboardEvent: keysOf(sheet.columnDefaults, props.defaultColumn) }),
         },
         ...gridEntry<Row>(),
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
@@ -249,3 +251,9 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
 
   return <div ref={host} class={styles.grid} style={{ '--grid-line': `${rowHeight() - 1}px` }} />
 }
+
+/** The sheet's keys in an editor come before what the page keeps from the grid. */
+const keysOf =
+  <Row,>(sheet: Pick<ColDef<Row>, 'suppressKeyboardEvent'>, page: ColDef<Row> | undefined) =>
+  (params: SuppressKeyboardEventParams<Row>): boolean =>
+    sheet.suppressKeyboardEvent?.(params) || page?.suppressKeyboardEvent?.(params) || false

@@ -1,18 +1,22 @@
 import type { GridApi } from 'ag-grid-community'
-import { createEffect, createMemo, on, onCleanup, onMount } from 'solid-js'
+import { createEffect, createMemo, on } from 'solid-js'
 import { useSourceWords } from '../common/source-words'
 import { Grid } from '../grid/Grid'
-import { isTyping } from '../shell/keys'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
-import { type GridRow, type MeanRow, rankingColumns } from './columns'
+import { type GridRow, type MeanRow, rankingColumns, UNIT } from './columns'
 import type { Ranking } from './create-ranking'
+import { createRankingSheet } from './create-ranking-sheet'
 import styles from './RankingGrid.module.css'
 import type { RankingRow } from './table'
 
 /** What the rest of the page asks of the grid. */
 export interface RankingGridHandle {
+  /** Brings the unit in view into sight. */
   toUnit(): void
+  /** The same, and the focus to it. */
+  focusUnit(): void
   sortBy(column: string, descending: boolean): void
 }
 
@@ -30,6 +34,7 @@ export interface Sort {
 
 export function RankingGrid(props: {
   ranking: Ranking
+  sheet: SheetOffer
   onReady(handle: RankingGridHandle): void
   onShown(shown: Shown): void
   onSort(sort: Sort): void
@@ -40,6 +45,7 @@ export function RankingGrid(props: {
   const { t } = text
   let api: GridApi<GridRow> | undefined
 
+  const sheet = createRankingSheet(props.ranking.table, text)
   const columns = createMemo(() => {
     const [table, now] = [props.ranking.table(), props.ranking.analysis()]
     if (!table || !now) return []
@@ -74,19 +80,6 @@ export function RankingGrid(props: {
     return node?.rowIndex ?? null
   }
 
-  /** Home leads to the unit in view, wherever the grid was scrolled to. */
-  const onKey = (event: KeyboardEvent) => {
-    if (event.key !== 'Home' || event.ctrlKey || event.shiftKey || event.altKey || event.metaKey) return
-    if (event.defaultPrevented || isTyping(event.target)) return
-    if ((event.target as Element).closest('[role="listbox"], [role="menu"], [role="dialog"]')) return
-    if (inView() === '') return
-    event.preventDefault()
-    const row = toUnit()
-    if (row !== null) api?.setFocusedCell(row, 'unit')
-  }
-  onMount(() => document.addEventListener('keydown', onKey))
-  onCleanup(() => document.removeEventListener('keydown', onKey))
-
   createEffect(() => {
     const row = mean()
     api?.setGridOption('pinnedBottomRowData', row ? [row] : [])
@@ -110,17 +103,17 @@ export function RankingGrid(props: {
         isRowVisible={isVisible()}
         headHeight={longHeads() ? Math.max(58, look.headHeight()) : look.headHeight()}
         emptyText={t('ranking.empty.noRows')}
-        defaultColumn={{
-          suppressHeaderMenuButton: true,
-          suppressMovable: true,
-          suppressKeyboardEvent: ({ event }) => event.key === 'Home' && !event.ctrlKey,
-        }}
+        defaultColumn={{ suppressHeaderMenuButton: true, suppressMovable: true }}
         onReady={ready => {
           api = ready
           const row = mean()
           api.setGridOption('pinnedBottomRowData', row ? [row] : [])
           props.onReady({
             toUnit: () => toUnit(),
+            focusUnit() {
+              const row = toUnit()
+              if (row !== null) ready.setFocusedCell(row, UNIT)
+            },
             sortBy: (column, descending) =>
               ready.applyColumnState({
                 state: [{ colId: column, sort: descending ? 'desc' : 'asc' }],
@@ -130,6 +123,9 @@ export function RankingGrid(props: {
           requestAnimationFrame(start)
         }}
         onShown={tellShown}
+        sheet={sheet}
+        onSheet={props.sheet.onSheet}
+        onClipboard={props.sheet.onClipboard}
         options={{
           tooltipShowMode: 'standard',
           suppressMultiSort: true,

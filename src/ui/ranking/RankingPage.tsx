@@ -1,8 +1,12 @@
 import ChartBar from 'lucide-solid/icons/chart-bar'
 import { createMemo, createSignal, Match, Switch } from 'solid-js'
+import { CommandContextMenu } from '../commands/CommandContextMenu'
+import type { Command } from '../commands/command'
+import { useCommands } from '../commands/commands'
 import { Button } from '../common/Button'
 import { EmptyState } from '../common/EmptyState'
 import { Icon } from '../common/Icon'
+import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { BadgeBar } from './BadgeBar'
@@ -25,6 +29,23 @@ export function RankingPage() {
   const [shown, setShown] = createSignal<Shown>({ from: 0, to: 0, count: 0 })
   const [sort, setSort] = createSignal<Sort>({ column: RANK, descending: false })
   const { analysis } = ranking
+  const inView = () => analysis()?.request.unit ?? ''
+  const { offer } = useCommands()
+  const sheet = createSheetOffer()
+  // Wherever the grid was scrolled to, and whatever has the focus.
+  offer(
+    createMemo((): readonly Command[] => [
+      {
+        id: 'ranking.toUnit',
+        title: t('ranking.toUnit', { unit: ranking.nameOfUnit(inView()) }),
+        group: 'go',
+        keys: ['Home'],
+        scope: 'page',
+        isEnabled: () => inView() !== '' && grid() !== undefined,
+        run: () => grid()?.focusUnit(),
+      },
+    ]),
+  )
   const index = () => analysis()?.request.index ?? ''
   const year = () => analysis()?.request.year ?? 0
   const isEmpty = createMemo(() => analysis() !== null && !ranking.rows().some(({ known }) => known))
@@ -74,11 +95,19 @@ export function RankingPage() {
                     sort={sort()}
                     onSort={({ column, descending }) => grid()?.sortBy(column, descending)}
                   />
-                  <RankingGrid ranking={ranking} onReady={setGrid} onShown={setShown} onSort={setSort} />
+                  <CommandContextMenu>
+                    <RankingGrid
+                      ranking={ranking}
+                      sheet={sheet}
+                      onReady={setGrid}
+                      onShown={setShown}
+                      onSort={setSort}
+                    />
+                  </CommandContextMenu>
                 </div>
                 <SidePanel ranking={ranking} analysis={now()} />
               </div>
-              <RankingStatus ranking={ranking} analysis={now()} shown={shown()} />
+              <RankingStatus ranking={ranking} analysis={now()} sheet={sheet} shown={shown()} />
             </>
           )}
         </Match>

@@ -55,7 +55,11 @@ function ScoresOf(props: { scores: Scores }) {
       <ScoresNote scores={scores} />
       <Show
         when={scores.part() === 'own'}
-        fallback={<UnitsGrid scores={scores} parts={parts()} onShown={setShown} />}
+        fallback={
+          <CommandContextMenu>
+            <UnitsGrid scores={scores} sheet={sheet} parts={parts()} onShown={setShown} />
+          </CommandContextMenu>
+        }
       >
         <Show when={scores.unit() !== ''} fallback={<NoUnit />}>
           <div class={styles.split}>

@@ -2,11 +2,13 @@ import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, Show } from 'solid-js'
 import { foldText } from '../../../core/fold-text'
 import { Grid } from '../../grid/Grid'
+import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { matches } from '../../text/search'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { createWords } from '../own/create-words'
 import { isTypedText } from '../own/value-editor'
+import { createUnitsSheet } from './create-units-sheet'
 import styles from './UnitsGrid.module.css'
 import { unitsGridColumns } from './units-grid-columns'
 import { ownCell, type UnitsRow, unitsColumns, unitsRows } from './units-table'
@@ -17,6 +19,7 @@ const GROUP_HEIGHT = 24
 /** All units of the year in view, as published; the plan's own on top, where it takes what nobody published. */
 export function UnitsGrid(props: {
   scores: Scores
+  sheet: SheetOffer
   /** Parts of the components are shown. */
   parts: boolean
   onShown(count: number): void
@@ -27,12 +30,22 @@ export function UnitsGrid(props: {
   }
   return (
     <Show when={scene()} keyed>
-      <UnitsGridOfYear scores={props.scores} parts={props.parts} onShown={count => props.onShown(count)} />
+      <UnitsGridOfYear
+        scores={props.scores}
+        sheet={props.sheet}
+        parts={props.parts}
+        onShown={count => props.onShown(count)}
+      />
     </Show>
   )
 }
 
-function UnitsGridOfYear(props: { scores: Scores; parts: boolean; onShown(count: number): void }) {
+function UnitsGridOfYear(props: {
+  scores: Scores
+  sheet: SheetOffer
+  parts: boolean
+  onShown(count: number): void
+}) {
   const text = useText()
   const { t, collator } = text
   const { scores } = props
@@ -49,20 +62,25 @@ function UnitsGridOfYear(props: { scores: Scores; parts: boolean; onShown(count:
     ...rows().filter(({ inView }) => inView),
     ...rows().filter(({ own, inView }) => own && !inView),
   ])
-  const columns = createMemo(() => {
+  const root = createMemo(() => {
     const analysis = scores.analysis()
-    const root = analysis && unitsColumns(analysis)
-    if (!analysis || !root) return []
+    return analysis && unitsColumns(analysis)
+  })
+  const ownOf = (row: UnitsRow, code: string) => {
+    const own = row.own && scores.isOwn() ? scores.rowOf(code) : null
+    return own ? ownCell(own) : null
+  }
+  const sheet = createUnitsSheet(scores, root, ownOf, text)
+  const columns = createMemo(() => {
+    const [analysis, shown] = [scores.analysis(), root()]
+    if (!analysis || !shown) return []
     const heads = {
       unit: t(`ranking.unitHead.${analysis.edition.unitKind}`),
       units: analysis.units.length,
       open: props.parts,
-      own: (row: UnitsRow, code: string) => {
-        const own = row.own && scores.isOwn() ? scores.rowOf(code) : null
-        return own ? ownCell(own) : null
-      },
+      own: ownOf,
     }
-    return unitsGridColumns(root, heads, words())
+    return unitsGridColumns(shown, heads, words())
   })
   const isVisible = createMemo(() => {
     const query = foldText(scores.search().trim())
@@ -106,6 +124,9 @@ function UnitsGridOfYear(props: { scores: Scores; parts: boolean; onShown(count:
           api = ready
         }}
         onShown={shown => props.onShown(shown.getDisplayedRowCount())}
+        sheet={sheet}
+        onSheet={props.sheet.onSheet}
+        onClipboard={props.sheet.onClipboard}
         onEdit={({ row, field, value }) => {
           const own = row.own ? scores.rowOf(field) : null
           const writes = own && ownCell(own).writes

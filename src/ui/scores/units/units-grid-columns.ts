@@ -11,8 +11,8 @@ import styles from './UnitsGrid.module.css'
 import { countText, headTip, rankNode, scoreNode, scoreTip } from './units-cells'
 import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
 
-const UNIT = 'unit'
-const RANK = 'rank'
+export const UNIT = 'unit'
+export const RANK = 'rank'
 const LEAST_HEAD = 96
 const MOST_HEAD = 190
 

@@ -119,6 +119,7 @@ export const gaps: typeof vi = {
   },
   cause: {
     saved: 'State the cause of {{ code }}',
+    block: 'State several causes',
   },
   panel: {
     projection: 'Projection',

@@ -119,6 +119,7 @@ export const gaps: typeof vi = {
   },
   cause: {
     saved: 'Sebut penyebab {{ code }}',
+    block: 'Sebut beberapa penyebab',
   },
   panel: {
     projection: 'Perkiraan',

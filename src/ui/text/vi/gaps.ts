@@ -117,6 +117,7 @@ export const gaps = {
   },
   cause: {
     saved: 'Ghi nguyên nhân {{ code }}',
+    block: 'Ghi nguyên nhân nhiều dòng',
   },
   panel: {
     projection: 'Ước tính',
