@@ -25,7 +25,7 @@ const WORDS: Readonly<Partial<Record<FieldKind, Readonly<Record<string, readonly
     ],
     cancelled: ['da huy', 'huy', 'huy bo', 'cancelled', 'canceled', 'dibatalkan', 'batal'],
     'period-ended': [
-      ...['het ky ke hoach', 'het ky', 'plan period ended', 'period ended'],
+      ...['het ky ke hoach', 'het ky', 'rencana berakhir', 'plan period ended', 'period ended'],
       ...['periode rencana berakhir', 'periode berakhir'],
     ],
   },
@@ -47,7 +47,7 @@ const WORDS: Readonly<Partial<Record<FieldKind, Readonly<Record<string, readonly
 
 /** The choice a typed word stands for; null when it stands for none. */
 export function readChoice(kind: FieldKind, typed: string): string | null {
-  const text = foldText(typed)
+  const text = foldText(kind === 'status' ? statusWords(typed) : typed)
   const own = choicesOf(kind)?.find(choice => choice === text)
   if (own !== undefined) return own
   if (kind === 'cycle') {
@@ -60,3 +60,7 @@ export function readChoice(kind: FieldKind, typed: string): string | null {
   const words = WORDS[kind] ?? {}
   return Object.keys(words).find(choice => words[choice]?.includes(text)) ?? null
 }
+
+/** Of a status as cells show it ("Running · 12 days past", "Plan period 2021 ended") the words that stand for it. */
+const statusWords = (typed: string): string =>
+  (typed.split(' · ')[0] ?? '').replace(/\b(?:19|20)\d\d\b/, '').replace(/\s+/g, ' ')

@@ -96,11 +96,11 @@ export function statusCell(row: PlanRow, context: CellContext): Cell {
   const parts = statusParts(row, context)
   const status = row.findings?.status
   if (!status || parts.length === 0) return cell(MISSING, null, { look: 'quiet' })
-  const words = parts.map(part => [part.name, part.text, part.note].filter(Boolean).join(' '))
+  const words = parts.flatMap(part => [part.name, part.text, part.note]).filter(Boolean)
   const end =
     'end' in status.time ? context.t('plan.status.until', { date: context.date(status.time.end) }) : null
   const tip = [...words, end, status.perSource].filter(Boolean).join(' · ')
-  return cell(words.join(' '), urgency(status), { tip })
+  return cell(words.join(' · '), urgency(status), { tip })
 }
 
 /** Most pressing first: past by days, then due by days, then what has no deadline, what rests, what is done. */

@@ -89,6 +89,10 @@ describe('parseTyped', () => {
     ['Chờ xác nhận', 'awaiting'],
     ['Hết kỳ kế hoạch', 'period-ended'],
     ['cancelled', 'cancelled'],
+    ['Đang thực hiện · Quá hạn 3 năm 4 tháng', 'running'],
+    ['Running · 234 days past', 'running'],
+    ['Plan period 2021 ended', 'period-ended'],
+    ['Rencana 2021 berakhir', 'period-ended'],
     ['Chưa bắt đầu', 'not-started'],
   ])('takes the word %s for the status %s', (text, status) => {
     expect(parseTyped('tasks', 'status', text, 'vi')).toEqual({ fields: { status }, fault: null })
