@@ -24,17 +24,17 @@ describe('status on two axes, as of 28/04/2025', () => {
   const running = { status: 'running' }
   test('over a year past is told in years and months, up to a year in days', () => {
     expect(show({ ...running, deadline: '2021-12-31' }, 'status').text).toBe(
-      'Đang thực hiện Quá hạn 3 năm 4 tháng',
+      'Đang thực hiện · Quá hạn 3 năm 4 tháng',
     )
     expect(show({ ...running, deadline: '2024-12-31' }, 'status').text).toBe(
-      'Đang thực hiện Quá hạn 118 ngày',
+      'Đang thực hiện · Quá hạn 118 ngày',
     )
-    expect(show({ ...running, deadline: '2025-03-31' }, 'status').text).toBe('Đang thực hiện Quá hạn 28 ngày')
+    expect(show({ ...running, deadline: '2025-03-31' }, 'status').text).toBe('Đang thực hiện · Quá hạn 28 ngày')
   })
 
   test('what is due soon says the days left, what is due later that it is within the deadline', () => {
-    expect(show({ ...running, deadline: '2025-04-30' }, 'status').text).toBe('Đang thực hiện Còn 2 ngày')
-    expect(show({ ...running, deadline: '2025' }, 'status').text).toBe('Đang thực hiện Trong hạn')
+    expect(show({ ...running, deadline: '2025-04-30' }, 'status').text).toBe('Đang thực hiện · Còn 2 ngày')
+    expect(show({ ...running, deadline: '2025' }, 'status').text).toBe('Đang thực hiện · Trong hạn')
     expect(show({ status: 'not-started' }, 'status').text).toBe('Chưa bắt đầu Không có thời hạn')
     expect(show({ status: 'awaiting', deadline: '2024' }, 'status').text).toBe('Chờ xác nhận')
   })
@@ -48,7 +48,7 @@ test('status by source says what the source says and no time', () => {
     'Hết kỳ kế hoạch 2021',
   )
   expect(show({ status: 'done', doneDate: '2024-07-11' }, 'status', bySource).text).toBe(
-    'Đã hoàn thành 07/2024',
+    'Đã hoàn thành · 07/2024',
   )
   const statusInSource = 'Đang thực hiện, theo nguồn (Tam Kỳ)'
   expect(show({ status: 'running', statusInSource }, 'status', bySource).text).toBe('Đang thực hiện Tam Kỳ')
