@@ -29,13 +29,15 @@ describe('status on two axes, as of 28/04/2025', () => {
     expect(show({ ...running, deadline: '2024-12-31' }, 'status').text).toBe(
       'Đang thực hiện · Quá hạn 118 ngày',
     )
-    expect(show({ ...running, deadline: '2025-03-31' }, 'status').text).toBe('Đang thực hiện · Quá hạn 28 ngày')
+    expect(show({ ...running, deadline: '2025-03-31' }, 'status').text).toBe(
+      'Đang thực hiện · Quá hạn 28 ngày',
+    )
   })
 
   test('what is due soon says the days left, what is due later that it is within the deadline', () => {
     expect(show({ ...running, deadline: '2025-04-30' }, 'status').text).toBe('Đang thực hiện · Còn 2 ngày')
     expect(show({ ...running, deadline: '2025' }, 'status').text).toBe('Đang thực hiện · Trong hạn')
-    expect(show({ status: 'not-started' }, 'status').text).toBe('Chưa bắt đầu Không có thời hạn')
+    expect(show({ status: 'not-started' }, 'status').text).toBe('Chưa bắt đầu · Không có thời hạn')
     expect(show({ status: 'awaiting', deadline: '2024' }, 'status').text).toBe('Chờ xác nhận')
   })
 })
@@ -51,7 +53,7 @@ test('status by source says what the source says and no time', () => {
     'Đã hoàn thành · 07/2024',
   )
   const statusInSource = 'Đang thực hiện, theo nguồn (Tam Kỳ)'
-  expect(show({ status: 'running', statusInSource }, 'status', bySource).text).toBe('Đang thực hiện Tam Kỳ')
+  expect(show({ status: 'running', statusInSource }, 'status', bySource).text).toBe('Đang thực hiện · Tam Kỳ')
 })
 
 test('a bad deadline is shown as typed and marked, and counts as missing', () => {
