@@ -6,6 +6,9 @@ import type { Command } from './command'
 import { useCommands } from './commands'
 import styles from './commands.module.css'
 
+/** A head is pressed for its column first. */
+const OF_HEAD = ['sort', 'columns'] as const
+
 type Place = NonNullable<Command['menu']>[number]
 
 /** The commands of what was pressed with the right button: a cell, a row's number or a column's head. */
@@ -26,8 +29,11 @@ export function CommandContextMenu(props: ParentProps) {
         {props.children}
       </ContextMenu.Trigger>
       <ContextMenu.Portal>
-        <ContextMenu.Content class={`${floating.surface} ${floating.list}`} data-kb-top-layer="">
-          <CommandItems commands={commands()} />
+        <ContextMenu.Content
+          class={`${floating.surface} ${floating.list} ${styles.menu}`}
+          data-kb-top-layer=""
+        >
+          <CommandItems commands={commands()} first={place() === 'head' ? OF_HEAD : []} />
         </ContextMenu.Content>
       </ContextMenu.Portal>
     </ContextMenu>

@@ -1,15 +1,20 @@
 import { For, Show } from 'solid-js'
 import { MenuItem, MenuRule } from '../common/Menu'
-import { COMMAND_GROUPS, type Command } from './command'
+import { COMMAND_GROUPS, type Command, type CommandGroup } from './command'
 import { firstKeys } from './keys'
 
 /** Commands as the items of a menu, a rule between their groups. What cannot be done now is left out. */
-export function CommandItems(props: { commands: readonly Command[] }) {
+export function CommandItems(props: {
+  commands: readonly Command[]
+  /** Groups that stand before the others. */
+  first?: readonly CommandGroup[]
+}) {
   const groups = () => {
     const usable = props.commands.filter(command => command.isEnabled())
-    return COMMAND_GROUPS.map(group => usable.filter(command => command.group === group)).filter(
-      group => group.length > 0,
-    )
+    const first = props.first ?? []
+    return [...first, ...COMMAND_GROUPS.filter(group => !first.includes(group))]
+      .map(group => usable.filter(command => command.group === group))
+      .filter(group => group.length > 0)
   }
   return (
     <For each={groups()}>

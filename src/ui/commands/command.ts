@@ -6,6 +6,7 @@ export const COMMAND_GROUPS = [
   'fill',
   'find',
   'rows',
+  'sort',
   'columns',
   'select',
   'move',

@@ -2,6 +2,7 @@ import { createMemo, createSignal, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { createMedia } from '../common/create-media'
+import { createColumnOffer } from '../grid/columns/create-column-offer'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { analysisFaultText } from '../text/fault-text'
@@ -16,6 +17,7 @@ import { LegendBar } from './LegendBar'
 import { LensBar } from './LensBar'
 import { OwnerDialog } from './OwnerDialog'
 import { ProjectionPanel } from './ProjectionPanel'
+import type { GapRow } from './rows'
 import { SummaryStrip } from './SummaryStrip'
 import { TargetDialog } from './TargetDialog'
 
@@ -50,6 +52,7 @@ export function GapsPage() {
 function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
   const wide = createMedia(WIDE)
   const sheet = createSheetOffer()
+  const columns = createColumnOffer<GapRow>({ keptAs: () => 'gaps' })
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [setting, setSetting] = createSignal<readonly string[] | null>(null)
   const [owned, setOwned] = createSignal<string | null>(null)
@@ -81,11 +84,11 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
         <SummaryStrip analysis={props.analysis} stale={props.gaps.stale()} />
         <Show when={hasIndicators()} fallback={<GapsEmpty analysis={props.analysis} />}>
           <Show when={props.analysis.lenses.length > 0}>
-            <LensBar gaps={props.gaps} analysis={props.analysis} />
+            <LensBar gaps={props.gaps} analysis={props.analysis} columns={columns} />
             <LegendBar gaps={props.gaps} analysis={props.analysis} />
           </Show>
           <CommandContextMenu>
-            <IndicatorGrid gaps={props.gaps} sheet={sheet} onOwner={setOwned} />
+            <IndicatorGrid gaps={props.gaps} columns={columns} sheet={sheet} onOwner={setOwned} />
           </CommandContextMenu>
         </Show>
       </div>

@@ -4,6 +4,7 @@ import { assessmentEdits } from '../../core/plan/own-scores'
 import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
 import { useSourceWords } from '../common/source-words'
+import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { Grid, type GridEdit } from '../grid/Grid'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { useLook } from '../shell/look'
@@ -21,7 +22,12 @@ const HEAD_HEIGHT = 34
 const TICK_WIDTH = 30
 
 /** The lowest indicators of each component; a tick puts one into the estimate. */
-export function IndicatorGrid(props: { gaps: Gaps; sheet: SheetOffer; onOwner(code: string): void }) {
+export function IndicatorGrid(props: {
+  gaps: Gaps
+  columns: GridColumns<GapRow>
+  sheet: SheetOffer
+  onOwner(code: string): void
+}) {
   const { session } = useApp()
   const text = { ...useText(), ...useSourceWords() }
   const { t } = text
@@ -77,11 +83,9 @@ export function IndicatorGrid(props: { gaps: Gaps; sheet: SheetOffer; onOwner(co
         rows={gaps.rows()}
         rowId={row => row.id}
         columns={columns()}
+        columnHabits={props.columns}
         defaultColumn={{
           sortable: false,
-          resizable: true,
-          suppressMovable: true,
-          suppressHeaderMenuButton: true,
           suppressKeyboardEvent: ({ event, editing }) => !editing && isPageKey(event),
         }}
         rowHeight={row => HEIGHTS[look.density()][row.kind === 'group' ? 0 : 1]}

@@ -5,9 +5,12 @@ import { ToolBar } from '../common/Bars'
 import { levelName } from '../common/level-name'
 import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
+import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
+import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './LensBar.module.css'
+import type { GapRow } from './rows'
 
 /** How many lowest per component: by the rule, or 1, 2, 3. */
 const COUNTS = ['rule', '1', '2', '3'] as const
@@ -15,7 +18,7 @@ type Count = (typeof COUNTS)[number]
 const countOf = (k: number | null): Count => COUNTS.find(count => count === String(k)) ?? 'rule'
 
 /** Which meaning of "lowest", and how many of them. */
-export function LensBar(props: { gaps: Gaps; analysis: Analysis }) {
+export function LensBar(props: { gaps: Gaps; analysis: Analysis; columns: GridColumns<GapRow> }) {
   const { t, nameOf } = useText()
   /** What the lens means, and which lenses would list the same. */
   const titleOf = (lens: Lens) => {
@@ -76,6 +79,7 @@ export function LensBar(props: { gaps: Gaps; analysis: Analysis }) {
             hintOf={count => (count === 'rule' && ruleCount() !== undefined ? t('gaps.k.rule') : undefined)}
           />
         </Show>
+        <ColumnsMenu columns={props.columns} />
       </div>
     </ToolBar>
   )

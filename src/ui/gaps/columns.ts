@@ -46,6 +46,7 @@ export function indicatorColumns(
       ...whole,
       ...drawn(row => nameCell(row, text)),
       flex: 5,
+      lockVisible: true,
       minWidth: 190,
       maxWidth: 460,
       autoHeight: true,

@@ -15,6 +15,8 @@ import { foldText } from '../../core/fold-text'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { ROW_NUMBER } from './columns'
+import type { GridColumns } from './columns/create-grid-columns'
+import { element } from './dom'
 import { gridEntry, leadsDown } from './entry'
 import styles from './Grid.module.css'
 import { localeOf } from './locale'
@@ -50,6 +52,8 @@ export interface GridProps<Row> {
   onEdit?(edit: GridEdit<Row>): void
   /** What the page tells of its cells; with it the grid has the habits of a spreadsheet. Set once. */
   sheet?: Sheet<Row>
+  /** What the user does to the columns, with the menu of their heads. Set once. */
+  columnHabits?: GridColumns<Row>
   /** What stands of a sheet in the grid, when it stands and, as null, when it goes. */
   onSheet?(sheet: SheetGrid<Row> | null): void
   /** What the clipboard did. */
@@ -96,6 +100,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
 
   const sheet =
     props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
+  const habits = props.columnHabits
   const fullWidth = props.fullWidth
   const heightOf = props.rowHeight
   const headHeight = () => props.headHeight ?? look.headHeight()
@@ -120,12 +125,15 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
           suppressHeaderMenuButton: false,
           suppressHeaderKeyboardEvent: leadsDown,
           ...sheet?.columnDefaults,
+          ...habits?.columnDefaults,
           ...props.defaultColumn,
           ...(sheet && { suppressKeyboardEvent: keysOf(sheet.columnDefaults, props.defaultColumn) }),
         },
         ...gridEntry<Row>(),
         pinnedTopRowData: [...(props.pinnedTop ?? [])],
         maintainColumnOrder: true,
+        icons: { filter: () => element('span', { class: 'head-sign' }) },
+        suppressDragLeaveHidesColumns: true,
         ensureDomOrder: true,
         headerHeight: headHeight(),
         rowHeight: rowHeight(),
@@ -194,11 +202,13 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
       { modules: gridModules },
     )
     api.setGridAriaProperty('label', props.label)
+    const leaveColumns = habits?.join(api, host)
     const joined = sheet?.join(api, host)
     if (joined) props.onSheet?.(joined)
     props.onReady?.(api)
     follow(api)
     onCleanup(() => {
+      leaveColumns?.()
       joined?.leave()
       if (joined) props.onSheet?.(null)
     })

@@ -6,7 +6,7 @@ import { clipboardText } from '../grid/sheet/clipboard/notice-text'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { columnEditor } from './columns/column-editors'
-import { COLUMN_IDS, type ColumnId } from './columns/column-ids'
+import { COLUMN_IDS, type ColumnId, defaultColumns } from './columns/column-ids'
 import { DERIVED_COLUMNS, type PlanKind, taskColumns } from './columns/task-columns'
 import type { PlanPageState } from './create-plan-page'
 import { fitColumns, wishOf } from './fit-columns'
@@ -26,20 +26,20 @@ const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
 export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator, number } = useText()
   const look = useLook()
-  const { rows, grid, chosen, commands, edits, columnChoice } = props.page
-  const setByUser = new Set<string>()
+  const { rows, grid, chosen, commands, edits } = props.page
+  const isSetByUser = props.page.columns.hasOwnWidth
 
   const kind = createMemo((): PlanKind => {
     const label = rows.plan()?.info.label
     return label === 'reconstructed' || label === 'example' ? label : 'own'
   })
   const columns = createMemo(
-    on([columnChoice.visible, kind, () => t('plan.grid')], () =>
+    on([kind, () => t('plan.grid')], () =>
       taskColumns({
         kind: kind(),
         context: rows.context,
         cellOf: rows.cellOf,
-        visible: columnChoice.visible(),
+        visible: new Set(defaultColumns(kind())),
         collator,
         canEdit: commands.canEdit,
         canDrag: commands.canMove,
@@ -63,10 +63,10 @@ export function PlanGrid(props: { page: PlanPageState }) {
   )
   let size = { width: 0, height: 0 }
   function fillWidth(api: GridApi<PlanRow>) {
-    if (setByUser.has('title') || size.width === 0) return
+    if (isSetByUser('title') || size.width === 0) return
     const shown = api.getAllDisplayedColumns()
     const names = shown.filter(
-      column => NAMES.some(id => id === column.getColId()) && !setByUser.has(column.getColId()),
+      column => NAMES.some(id => id === column.getColId()) && !isSetByUser(column.getColId()),
     )
     const others = shown
       .filter(column => column.getColId() !== 'title' && !names.includes(column))
@@ -92,9 +92,6 @@ export function PlanGrid(props: { page: PlanPageState }) {
       fillWidth(api)
     },
     onDisplayedColumnsChanged: ({ api }) => fillWidth(api),
-    onColumnResized: ({ source, column, finished }) => {
-      if (finished && column && source === 'uiColumnResized') setByUser.add(column.getColId())
-    },
     onCellDoubleClicked: ({ data, column }) => {
       const isOpener = OPENERS.includes(column.getColId())
       if (data?.task && isOpener) props.page.openForm(data.id)
@@ -113,6 +110,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
         isRowVisible={grid.isRowVisible()}
         emptyText={t('plan.empty.noneShown')}
         onEdit={edits.edit}
+        columnHabits={props.page.columns}
         sheet={props.page.sheet}
         onSheet={props.page.setSheetGrid}
         onClipboard={notice => commands.setSaid({ text: clipboardText({ t, number }, notice) })}

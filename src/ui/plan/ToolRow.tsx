@@ -7,9 +7,10 @@ import { FilterChip } from '../common/Chip'
 import { Glyph } from '../common/Glyph'
 import type { GlyphName } from '../common/glyphs'
 import { Icon } from '../common/Icon'
+import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import { useText } from '../text/texts'
 import { AsOf } from './AsOf'
-import { ColumnChooser } from './ColumnChooser'
+import { COLUMN_GROUPS } from './columns/column-ids'
 import type { PlanPageState } from './create-plan-page'
 import { FILTERS, type Filter } from './filters'
 import styles from './Plan.module.css'
@@ -26,6 +27,11 @@ const SIGNS: Partial<Record<Filter, { glyph: GlyphName; tone: string }>> = {
 export function ToolRow(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands } = props.page
+  const columnGroups = () =>
+    COLUMN_GROUPS.map(({ group, columns }) => ({
+      label: t(`plan.group.${group}`),
+      columns: columns.map(id => ({ id, label: t(`plan.column.${id}`) })),
+    }))
   const isNarrowed = () =>
     grid.filters().size > 0 || grid.only() !== null || grid.shown().filtered || grid.search() !== ''
   return (
@@ -80,7 +86,7 @@ export function ToolRow(props: { page: PlanPageState }) {
         />
       </label>
       <AsOf page={props.page} />
-      <ColumnChooser choice={props.page.columnChoice} />
+      <ColumnsMenu columns={props.page.columns} groups={columnGroups()} wideClass={styles.wide ?? ''} />
       <PlanTables page={props.page} />
       <Show when={commands.canEdit()}>
         <RowMenu page={props.page} />

@@ -1,10 +1,10 @@
 import { createMemo, createSignal } from 'solid-js'
 import type { Task } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
+import { createColumnOffer } from '../grid/columns/create-column-offer'
 import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
 import { createCellEdits } from './create-cell-edits'
 import { createChosenRows } from './create-chosen-rows'
-import { createColumnChoice } from './create-column-choice'
 import { type CellPlace, createGridState } from './create-grid-state'
 import { createRowCommands } from './create-row-commands'
 import { createRows } from './create-rows'
@@ -16,14 +16,17 @@ const SHEET_LINES = 28
 
 /** All that the plan page does; its parts only draw. */
 export function createPlanPage() {
-  const { session, preferences, query } = useApp()
+  const { session, query } = useApp()
   const rows = createRows()
   const grid = createGridState(rows)
   const [sheetGrid, setSheetGrid] = createSignal<SheetGrid<PlanRow> | null>(null)
   const chosen = createChosenRows(grid, sheetGrid)
   const commands = createRowCommands(grid, chosen)
   const edits = createCellEdits(rows, grid)
-  const columnChoice = createColumnChoice(preferences, () => session.plan()?.info.label ?? null)
+  const columns = createColumnOffer<PlanRow>({
+    keptAs: () => `plan.${session.plan()?.info.label || 'own'}`,
+    clearFilters: grid.clearFilters,
+  })
   const sheet = createTaskSheet(rows, commands, edits)
   const [form, setForm] = createSignal<string | null>(null)
 
@@ -43,7 +46,8 @@ export function createPlanPage() {
   /** Brings a cell on screen, whatever hides it. */
   function goTo({ id, column }: CellPlace) {
     if (grid.positionOf(id) < 0 || grid.shown().filtered) grid.clearFilters()
-    columnChoice.toggle(column, true)
+    if (grid.api()?.getColumn(column)?.isVisible() === false)
+      columns.change(api => api.setColumnsVisible([column], true))
     setTimeout(() => {
       if (grid.focusCell(id, column)) edits.onFocus({ id, column })
     })
@@ -55,7 +59,7 @@ export function createPlanPage() {
     chosen,
     commands,
     edits,
-    columnChoice,
+    columns,
     sheet,
     /** Null until the grid stands. */
     sheetGrid,

@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on } from 'solid-js'
 import { useSourceWords } from '../common/source-words'
+import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { Grid } from '../grid/Grid'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { useLook } from '../shell/look'
@@ -35,6 +36,7 @@ export interface Sort {
 export function RankingGrid(props: {
   ranking: Ranking
   sheet: SheetOffer
+  columns: GridColumns<GridRow>
   onReady(handle: RankingGridHandle): void
   onShown(shown: Shown): void
   onSort(sort: Sort): void
@@ -99,11 +101,11 @@ export function RankingGrid(props: {
         rows={props.ranking.rows() as readonly RankingRow[]}
         rowId={row => row.id}
         columns={columns()}
+        columnHabits={props.columns}
         pinnedTop={props.ranking.pinned()}
         isRowVisible={isVisible()}
         headHeight={longHeads() ? Math.max(58, look.headHeight()) : look.headHeight()}
         emptyText={t('ranking.empty.noRows')}
-        defaultColumn={{ suppressHeaderMenuButton: true, suppressMovable: true }}
         onReady={ready => {
           api = ready
           const row = mean()
@@ -128,7 +130,6 @@ export function RankingGrid(props: {
         onClipboard={props.sheet.onClipboard}
         options={{
           tooltipShowMode: 'standard',
-          suppressMultiSort: true,
           rowClassRules: {
             [styles.inView ?? '']: ({ data }) => data?.kind === 'unit' && data.inView,
             [styles.own ?? '']: ({ data }) => data?.kind === 'unit' && data.own,

@@ -6,12 +6,14 @@ import { useCommands } from '../commands/commands'
 import { Button } from '../common/Button'
 import { EmptyState } from '../common/EmptyState'
 import { Icon } from '../common/Icon'
+import { createColumnOffer } from '../grid/columns/create-column-offer'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { BadgeBar } from './BadgeBar'
-import { RANK } from './columns'
+import { type GridRow, RANK } from './columns'
 import { createRanking } from './create-ranking'
+import { ALL } from './groups'
 import { HeatLegend } from './HeatLegend'
 import { RankingGrid, type RankingGridHandle, type Shown, type Sort } from './RankingGrid'
 import styles from './RankingPage.module.css'
@@ -25,6 +27,13 @@ const NO_NAME = { vi: '', en: '', id: '' }
 export function RankingPage() {
   const { t, nameOf } = useText()
   const ranking = createRanking()
+  const columns = createColumnOffer<GridRow>({
+    keptAs: () => `ranking.${ranking.analysis()?.request.index ?? ''}.${ranking.level()}`,
+    clearFilters: () => {
+      ranking.setQuery('')
+      ranking.setGroup(ALL)
+    },
+  })
   const [grid, setGrid] = createSignal<RankingGridHandle>()
   const [shown, setShown] = createSignal<Shown>({ from: 0, to: 0, count: 0 })
   const [sort, setSort] = createSignal<Sort>({ column: RANK, descending: false })
@@ -86,7 +95,7 @@ export function RankingPage() {
         <Match when={analysis()}>
           {now => (
             <>
-              <RankingTools ranking={ranking} toUnit={() => grid()?.toUnit()} />
+              <RankingTools ranking={ranking} columns={columns} toUnit={() => grid()?.toUnit()} />
               <BadgeBar ranking={ranking} analysis={now()} />
               <div class={styles.columns}>
                 <div class={styles.table}>
@@ -99,6 +108,7 @@ export function RankingPage() {
                     <RankingGrid
                       ranking={ranking}
                       sheet={sheet}
+                      columns={columns}
                       onReady={setGrid}
                       onShown={setShown}
                       onSort={setSort}

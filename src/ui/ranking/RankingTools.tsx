@@ -6,7 +6,10 @@ import { capitalised } from '../common/level-name'
 import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
+import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
+import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { useText } from '../text/texts'
+import type { GridRow } from './columns'
 import type { Ranking } from './create-ranking'
 import { type Group, groupKey } from './groups'
 import styles from './RankingTools.module.css'
@@ -15,7 +18,7 @@ import type { HeatBy } from './table'
 const HEATS = ['rank', 'ratio'] as const
 
 /** Level, heat, group, search and the way back to the unit in view. */
-export function RankingTools(props: { ranking: Ranking; toUnit(): void }) {
+export function RankingTools(props: { ranking: Ranking; columns: GridColumns<GridRow>; toUnit(): void }) {
   const { t, nameOf } = useText()
   const levels = createMemo(() => {
     const edition = props.ranking.analysis()?.edition
@@ -85,6 +88,7 @@ export function RankingTools(props: { ranking: Ranking; toUnit(): void }) {
         value={props.ranking.query()}
         onInput={props.ranking.setQuery}
       />
+      <ColumnsMenu columns={props.columns} />
       <Show when={inView()}>
         <Button kind="quiet" shortcut="Home" onClick={() => props.toUnit()}>
           {t('ranking.toUnit', { unit: props.ranking.nameOfUnit(inView()) })}

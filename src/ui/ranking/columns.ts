@@ -62,6 +62,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
       pinned: 'left',
       lockPinned: true,
+      lockVisible: true,
       width: unitWidth(table.rows),
       minWidth: 90,
       cellClass: styles.unit ?? '',

@@ -1,6 +1,7 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { createMedia } from '../common/create-media'
+import { createColumnOffer } from '../grid/columns/create-column-offer'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
@@ -8,12 +9,14 @@ import { CellNote } from './cell/CellNote'
 import { createScores, type Scores } from './create-scores'
 import { DetailPanel } from './detail/DetailPanel'
 import { OwnGrid } from './own/OwnGrid'
+import type { ScoreRow } from './own/own-rows'
 import { NoTable } from './ScoresEmpty'
 import { ScoresNote } from './ScoresNote'
 import styles from './ScoresPage.module.css'
 import { ScoresStatus } from './ScoresStatus'
 import { ScoresTools } from './ScoresTools'
 import { UnitsGrid } from './units/UnitsGrid'
+import type { UnitsRow } from './units/units-table'
 
 /** From this width on the details stand beside the grid; below it they are a drawer. */
 const WIDE = '(min-width: 1600px)'
@@ -40,6 +43,14 @@ export function ScoresPage() {
 function ScoresOf(props: { scores: Scores }) {
   const { scores } = props
   const sheet = createSheetOffer()
+  const index = () => scores.analysis()?.request.index ?? ''
+  const ownColumns = createColumnOffer<ScoreRow>({
+    keptAs: () => `scores.own.${index()}.${scores.isOwn() ? 'own' : 'other'}`,
+  })
+  const unitsColumns = createColumnOffer<UnitsRow>({
+    keptAs: () => `scores.units.${index()}`,
+    clearFilters: () => scores.setSearch(''),
+  })
   const wide = createMedia(WIDE)
   const [parts, setParts] = createSignal(false)
   const [shown, setShown] = createSignal(0)
@@ -51,20 +62,34 @@ function ScoresOf(props: { scores: Scores }) {
   }
   return (
     <>
-      <ScoresTools scores={scores} panel={panel()} setPanel={setPanel} parts={parts()} setParts={setParts} />
+      <ScoresTools
+        scores={scores}
+        panel={panel()}
+        setPanel={setPanel}
+        parts={parts()}
+        setParts={setParts}
+        ownColumns={ownColumns}
+        unitsColumns={unitsColumns}
+      />
       <ScoresNote scores={scores} />
       <Show
         when={scores.part() === 'own'}
         fallback={
           <CommandContextMenu>
-            <UnitsGrid scores={scores} sheet={sheet} parts={parts()} onShown={setShown} />
+            <UnitsGrid
+              scores={scores}
+              columns={unitsColumns}
+              sheet={sheet}
+              parts={parts()}
+              onShown={setShown}
+            />
           </CommandContextMenu>
         }
       >
         <Show when={scores.unit() !== ''} fallback={<NoUnit />}>
           <div class={styles.split}>
             <CommandContextMenu>
-              <OwnGrid scores={scores} sheet={sheet} />
+              <OwnGrid scores={scores} columns={ownColumns} sheet={sheet} />
             </CommandContextMenu>
             <Show when={panel()}>
               <DetailPanel scores={scores} drawer={!wide()} />

@@ -6,9 +6,13 @@ import { Icon } from '../common/Icon'
 import { capitalised } from '../common/level-name'
 import { Segmented } from '../common/Segmented'
 import { TextField } from '../common/TextField'
+import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
+import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { useText } from '../text/texts'
 import type { Part, Scores } from './create-scores'
+import type { ScoreRow } from './own/own-rows'
 import styles from './ScoresPage.module.css'
+import type { UnitsRow } from './units/units-table'
 
 /** Which table; how much of its tree; on small screens the way to the details. */
 export function ScoresTools(props: {
@@ -18,6 +22,8 @@ export function ScoresTools(props: {
   setPanel(open: boolean): void
   parts: boolean
   setParts(parts: boolean): void
+  ownColumns: GridColumns<ScoreRow>
+  unitsColumns: GridColumns<UnitsRow>
 }) {
   const { t, nameOf } = useText()
   const request = () => props.scores.analysis()?.request
@@ -69,6 +75,7 @@ export function ScoresTools(props: {
               value={props.scores.search()}
               onInput={props.scores.setSearch}
             />
+            <ColumnsMenu columns={props.unitsColumns} />
           </>
         }
       >
@@ -82,6 +89,7 @@ export function ScoresTools(props: {
               {t('scores.collapse')}
             </Button>
           </Show>
+          <ColumnsMenu columns={props.ownColumns} />
           <Button aria-pressed={props.panel} onClick={() => props.setPanel(!props.panel)}>
             <Icon of={PanelRight} />
             {t('scores.details')}

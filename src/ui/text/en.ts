@@ -1,3 +1,4 @@
+import { columns } from './en/columns'
 import { commands } from './en/commands'
 import { faults } from './en/faults'
 import { gaps } from './en/gaps'
@@ -25,5 +26,6 @@ export const en: typeof vi = {
   gaps,
   library,
   sheet,
+  columns,
   tables,
 }

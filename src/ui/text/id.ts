@@ -1,3 +1,4 @@
+import { columns } from './id/columns'
 import { commands } from './id/commands'
 import { faults } from './id/faults'
 import { gaps } from './id/gaps'
@@ -25,5 +26,6 @@ export const id: typeof vi = {
   gaps,
   library,
   sheet,
+  columns,
   tables,
 }

@@ -1,3 +1,4 @@
+import { columns } from './vi/columns'
 import { commands } from './vi/commands'
 import { faults } from './vi/faults'
 import { gaps } from './vi/gaps'
@@ -24,5 +25,6 @@ export const vi = {
   gaps,
   library,
   sheet,
+  columns,
   tables,
 }

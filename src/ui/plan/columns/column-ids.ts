@@ -61,10 +61,3 @@ export const isReconstructed = (label: string | null | undefined): boolean => la
 /** The columns shown until the user chooses others. */
 export const defaultColumns = (label: string | null | undefined): readonly ColumnId[] =>
   isReconstructed(label) ? RECONSTRUCTED : MONITORED
-
-/** The stored choice, what is not a column any more left out; null where nothing usable is stored. */
-export function readColumns(stored: unknown): readonly ColumnId[] | null {
-  if (!Array.isArray(stored)) return null
-  const chosen = COLUMN_IDS.filter(id => stored.includes(id) || FROZEN_COLUMNS.includes(id))
-  return chosen.length > FROZEN_COLUMNS.length ? chosen : null
-}

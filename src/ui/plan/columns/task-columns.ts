@@ -25,6 +25,7 @@ export interface ColumnSetup {
   readonly kind: PlanKind
   readonly context: () => CellContext
   readonly cellOf: (row: PlanRow, column: ColumnId) => Cell
+  /** Shown until the user chooses others. */
   readonly visible: ReadonlySet<ColumnId>
   readonly collator: Intl.Collator
   canEdit(): boolean
@@ -84,7 +85,7 @@ function columnOf(id: ColumnId, setup: ColumnSetup): ColDef<PlanRow> {
     headerName: String(t(key)),
     initialWidth: KIND_WIDTHS[setup.kind][id] ?? WIDTHS[id],
     minWidth: 44,
-    hide: !setup.visible.has(id),
+    initialHide: !setup.visible.has(id),
     ...(FROZEN_COLUMNS.includes(id) && { pinned: 'left' as const, lockPinned: true, lockVisible: true }),
     cellDataType: false,
     valueGetter: ({ data }: ValueGetterParams<PlanRow>) => shown(data),

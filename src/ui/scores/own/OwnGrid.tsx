@@ -2,6 +2,7 @@ import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
+import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import { Grid, type GridEdit } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { useText } from '../../text/texts'
@@ -23,7 +24,7 @@ const LEAST_DECIMALS = 2
 const MOST_DECIMALS = 4
 
 /** The edition's tree for the unit in view: stages of the year, evidence, cause, and every year. */
-export function OwnGrid(props: { scores: Scores; sheet: SheetOffer }) {
+export function OwnGrid(props: { scores: Scores; columns: GridColumns<ScoreRow>; sheet: SheetOffer }) {
   // The grid keeps its columns' order, so that other columns want another grid.
   const shape = () => {
     const now = props.scores.analysis()
@@ -31,12 +32,12 @@ export function OwnGrid(props: { scores: Scores; sheet: SheetOffer }) {
   }
   return (
     <Show when={shape()} keyed>
-      <GridOfYears scores={props.scores} sheet={props.sheet} />
+      <GridOfYears scores={props.scores} columns={props.columns} sheet={props.sheet} />
     </Show>
   )
 }
 
-function GridOfYears(props: { scores: Scores; sheet: SheetOffer }) {
+function GridOfYears(props: { scores: Scores; columns: GridColumns<ScoreRow>; sheet: SheetOffer }) {
   const text = useText()
   const { t, nameOf } = text
   const { scores } = props
@@ -95,9 +96,8 @@ function GridOfYears(props: { scores: Scores; sheet: SheetOffer }) {
 
   /** Names take what the figures leave; where those scroll, a share of the screen. */
   let width = 0
-  let widthIsTheUsers = false
   const fitNames = (grid: GridApi<ScoreRow>, width: number) => {
-    if (widthIsTheUsers || width === 0) return
+    if (props.columns.hasOwnWidth('name') || width === 0) return
     const others = grid
       .getAllDisplayedColumns()
       .reduce((sum, column) => sum + (column.getColId() === 'name' ? 0 : column.getActualWidth()), 0)
@@ -123,11 +123,9 @@ function GridOfYears(props: { scores: Scores; sheet: SheetOffer }) {
         headHeight={HEAD_HEIGHT}
         defaultColumn={{
           sortable: false,
-          resizable: true,
-          suppressMovable: true,
-          suppressHeaderMenuButton: true,
         }}
         onEdit={commit}
+        columnHabits={props.columns}
         sheet={sheet}
         onSheet={props.sheet.onSheet}
         onClipboard={props.sheet.onClipboard}
@@ -149,10 +147,6 @@ function GridOfYears(props: { scores: Scores; sheet: SheetOffer }) {
             fitNames(api, width)
           },
           onDisplayedColumnsChanged: ({ api }) => fitNames(api, width),
-          onColumnResized: ({ source, column, finished }) => {
-            if (finished && source === 'uiColumnResized' && column?.getColId() === 'name')
-              widthIsTheUsers = true
-          },
           onCellEditingStarted: () => scores.closeNote(),
           onCellDoubleClicked: ({ data, column }) => {
             if (data && column.getColId() === 'evidence') scores.editEvidence(data.id)

@@ -49,6 +49,7 @@ export function ownColumns(
       (event.key === 'Enter' || event.key === ' ') && data?.hasParts === true,
     pinned: 'left',
     lockPinned: true,
+    lockVisible: true,
     initialWidth: LEAST_NAME,
     minWidth: 180,
     cellClass: styles.node ?? '',

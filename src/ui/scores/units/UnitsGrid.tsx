@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, Show } from 'solid-js'
 import { foldText } from '../../../core/fold-text'
+import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import { Grid } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { matches } from '../../text/search'
@@ -20,6 +21,7 @@ const GROUP_HEIGHT = 24
 export function UnitsGrid(props: {
   scores: Scores
   sheet: SheetOffer
+  columns: GridColumns<UnitsRow>
   /** Parts of the components are shown. */
   parts: boolean
   onShown(count: number): void
@@ -30,12 +32,7 @@ export function UnitsGrid(props: {
   }
   return (
     <Show when={scene()} keyed>
-      <UnitsGridOfYear
-        scores={props.scores}
-        sheet={props.sheet}
-        parts={props.parts}
-        onShown={count => props.onShown(count)}
-      />
+      <UnitsGridOfYear {...props} />
     </Show>
   )
 }
@@ -43,6 +40,7 @@ export function UnitsGrid(props: {
 function UnitsGridOfYear(props: {
   scores: Scores
   sheet: SheetOffer
+  columns: GridColumns<UnitsRow>
   parts: boolean
   onShown(count: number): void
 }) {
@@ -119,7 +117,7 @@ function UnitsGridOfYear(props: {
         isRowVisible={isVisible()}
         headHeight={HEAD_HEIGHT}
         emptyText={t('scores.empty.noRows')}
-        defaultColumn={{ resizable: true, suppressMovable: true, suppressHeaderMenuButton: true }}
+        columnHabits={props.columns}
         onReady={ready => {
           api = ready
         }}
@@ -136,7 +134,6 @@ function UnitsGridOfYear(props: {
         options={{
           groupHeaderHeight: GROUP_HEIGHT,
           tooltipShowMode: 'standard',
-          suppressMultiSort: true,
           rowClassRules: {
             [styles.inView ?? '']: ({ data }) => data?.inView === true,
             [styles.own ?? '']: ({ data }) => data?.own === true,

@@ -62,6 +62,7 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
     comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
     pinned: 'left',
     lockPinned: true,
+    lockVisible: true,
     width: 132,
     minWidth: 90,
     cellClass: styles.unit ?? '',

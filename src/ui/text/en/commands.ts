@@ -12,6 +12,7 @@ export const commands: typeof vi = {
     fill: 'Fill',
     find: 'Find and replace',
     rows: 'Rows',
+    sort: 'Sort and filter',
     columns: 'Columns',
     select: 'Select',
     move: 'Move',

@@ -32,11 +32,6 @@ export const plan: typeof vi.plan = {
     use: 'Close on this day',
     useToday: 'Follow today',
   },
-  columns: {
-    button: 'Columns',
-    title: 'Columns shown',
-    reset: 'Back to default',
-  },
   group: {
     what: 'What',
     who: 'People and agencies',

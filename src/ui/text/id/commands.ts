@@ -12,6 +12,7 @@ export const commands: typeof vi = {
     fill: 'Isi',
     find: 'Cari dan ganti',
     rows: 'Baris',
+    sort: 'Urutkan dan saring',
     columns: 'Kolom',
     select: 'Pilih',
     move: 'Pindah',

@@ -32,11 +32,6 @@ export const plan: typeof vi.plan = {
     use: 'Tutup pada hari ini',
     useToday: 'Ikuti hari ini',
   },
-  columns: {
-    button: 'Kolom',
-    title: 'Kolom yang tampil',
-    reset: 'Kembali ke bawaan',
-  },
   group: {
     what: 'Tugas',
     who: 'Orang dan instansi',

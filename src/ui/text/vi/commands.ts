@@ -10,6 +10,7 @@ export const commands = {
     fill: 'Điền',
     find: 'Tìm và thay',
     rows: 'Dòng',
+    sort: 'Sắp xếp và lọc',
     columns: 'Cột',
     select: 'Chọn',
     move: 'Đi lại',

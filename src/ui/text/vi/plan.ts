@@ -30,11 +30,6 @@ export const plan = {
     use: 'Chốt theo ngày này',
     useToday: 'Theo ngày hôm nay',
   },
-  columns: {
-    button: 'Cột',
-    title: 'Các cột hiện ra',
-    reset: 'Về mặc định',
-  },
   group: {
     what: 'Việc',
     who: 'Người và cơ quan',

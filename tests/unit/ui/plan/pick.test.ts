@@ -1,6 +1,5 @@
 import { createRoot } from 'solid-js'
 import { expect, test } from 'vitest'
-import { readColumns } from '../../../../src/ui/plan/columns/column-ids'
 import { createPick } from '../../../../src/ui/plan/editors/create-pick'
 
 const options = [
@@ -72,10 +71,4 @@ test('an untouched list stands on what is chosen and changes nothing', () => {
   list.move(1)
   expect(list.activeLine()?.pick).toEqual({ kind: 'pick', key: null })
   expect(list.touched()).toBe(true)
-})
-
-test('stored columns that are none any more are left out, number and title stay', () => {
-  expect(readColumns(['deadline', 'gone'])).toEqual(['number', 'title', 'deadline'])
-  expect(readColumns('deadline')).toBeNull()
-  expect(readColumns([])).toBeNull()
 })
