@@ -10,7 +10,7 @@ import {
   type RowHeightParams,
   type SuppressKeyboardEventParams,
 } from 'ag-grid-community'
-import { type Component, createEffect, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
+import { type Component, createEffect, createSignal, getOwner, on, onCleanup, onMount, Show } from 'solid-js'
 import { foldText } from '../../core/fold-text'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
@@ -24,6 +24,8 @@ import { gridModules } from './modules'
 import { createRowMove, type RowMove } from './row-move'
 import type { ClipboardNotice } from './sheet/clipboard/create-clipboard'
 import { createSheetGrid, type SheetGrid } from './sheet/create-sheet-grid'
+import type { Find } from './sheet/find/create-find'
+import { FindBar } from './sheet/find/FindBar'
 import type { Sheet } from './sheet/sheet'
 import { type GridContext, solidCell } from './solid-cell'
 import { gridTheme } from './theme'
@@ -98,6 +100,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   let host!: HTMLDivElement
   let api: GridApi<Row> | undefined
 
+  const [find, setFind] = createSignal<Find<Row> | null>(null)
   const sheet =
     props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
   const habits = props.columnHabits
@@ -205,6 +208,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     const leaveColumns = habits?.join(api, host)
     const joined = sheet?.join(api, host)
     if (joined) props.onSheet?.(joined)
+    setFind(joined?.find ?? null)
     props.onReady?.(api)
     follow(api)
     onCleanup(() => {
@@ -259,7 +263,14 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     createEffect(() => select(props.selectedIds))
   }
 
-  return <div ref={host} class={styles.grid} style={{ '--grid-line': `${rowHeight() - 1}px` }} />
+  return (
+    <div class={styles.grid} style={{ '--grid-line': `${rowHeight() - 1}px` }}>
+      <Show when={find()} keyed>
+        {find => <FindBar find={find} />}
+      </Show>
+      <div ref={host} class={styles.host} />
+    </div>
+  )
 }
 
 /** The sheet's keys in an editor come before what the page keeps from the grid. */

@@ -163,6 +163,20 @@ export function createSelection<Row>(api: GridApi<Row>, view: GridView<Row>, she
       show(cell)
       put(atCell(cell))
     },
+    /**
+     * To a cell that was found: inside the selection where `keep` is set and it lies there, else to it alone. The focus
+     * may stay elsewhere.
+     */
+    goToFound(cell: CellPosition, keep: boolean, focus: boolean) {
+      show(cell)
+      const now = state()
+      const last = keep && now ? now.ranges.findLastIndex(range => containsCell(range, cell)) : -1
+      const range = now?.ranges[last]
+      if (!now || !range) return put(atCell(cell), focus)
+      const others = now.ranges.filter((_, position) => position !== last)
+      const ranges = [...others, range] as unknown as readonly [Range, ...Range[]]
+      put({ ...fromSelection({ active: cell, ranges }), active: cell }, focus)
+    },
     /** One step, `steps`, or with `jump` to the edge of data; `extend` moves the last range's end. */
     move(direction: Direction, how: { extend?: boolean; jump?: boolean; steps?: number } = {}) {
       const now = state()

@@ -3,7 +3,9 @@ import ArrowRight from 'lucide-solid/icons/arrow-right-to-line'
 import ClipboardPaste from 'lucide-solid/icons/clipboard-paste'
 import Copy from 'lucide-solid/icons/copy'
 import Eraser from 'lucide-solid/icons/eraser'
+import Replace from 'lucide-solid/icons/replace'
 import Scissors from 'lucide-solid/icons/scissors'
+import Search from 'lucide-solid/icons/search'
 import { createMemo } from 'solid-js'
 import type { Command } from '../../commands/command'
 import { useText } from '../../text/texts'
@@ -13,6 +15,8 @@ import type { SheetGrid } from './create-sheet-grid'
 export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
   const { t } = useText()
   const now = () => grid()?.selection.selection() ?? null
+  const hasGrid = () => grid() !== null
+  const isFinding = () => grid()?.find.isHit() != null
   const isThere = () => now() !== null
   const canWrite = () => isThere() && grid()?.selection.sheet.canWrite() === true
 
@@ -97,6 +101,48 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       scope: 'grid',
       isEnabled: canWrite,
       run: () => grid()?.fill.toEdge(),
+    },
+    {
+      id: 'sheet.find',
+      title: t('sheet.command.find'),
+      group: 'find',
+      icon: Search,
+      keys: ['Ctrl+F'],
+      scope: 'page',
+      whileEditing: true,
+      isEnabled: hasGrid,
+      run: () => grid()?.find.open('find'),
+    },
+    {
+      id: 'sheet.replace',
+      title: t('sheet.command.replace'),
+      group: 'find',
+      icon: Replace,
+      keys: ['Ctrl+H'],
+      scope: 'page',
+      whileEditing: true,
+      isEnabled: () => hasGrid() && grid()?.selection.sheet.canWrite() === true,
+      run: () => grid()?.find.open('replace'),
+    },
+    {
+      id: 'sheet.findNext',
+      title: t('sheet.command.findNext'),
+      group: 'find',
+      keys: ['F3'],
+      scope: 'page',
+      whileEditing: true,
+      isEnabled: isFinding,
+      run: () => grid()?.find.next(),
+    },
+    {
+      id: 'sheet.findPrevious',
+      title: t('sheet.command.findPrevious'),
+      group: 'find',
+      keys: ['Shift+F3'],
+      scope: 'page',
+      whileEditing: true,
+      isEnabled: isFinding,
+      run: () => grid()?.find.previous(),
     },
     {
       id: 'sheet.selectAll',

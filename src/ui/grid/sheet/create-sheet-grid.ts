@@ -5,6 +5,7 @@ import { createSelection, type GridSelection } from './create-selection'
 import { createView } from './create-view'
 import { createFill, type Fill, type SheetText } from './fill/create-fill'
 import { listenToHandle } from './fill/fill-handle'
+import { createFind, type Find } from './find/create-find'
 import { paintSelection } from './paint'
 import { createRangeEditing } from './selection-editing'
 import { listenToKeys } from './selection-keys'
@@ -17,6 +18,7 @@ export interface SheetGrid<Row> {
   readonly selection: GridSelection<Row>
   readonly clipboard: ReturnType<typeof createClipboard<Row>>
   readonly fill: Fill<Row>
+  readonly find: Find<Row>
 }
 
 /** The sheet's part of a grid: made before the grid, whose columns need it, and joined to it when it stands. */
@@ -52,20 +54,22 @@ export function createSheetGrid<Row>(
           selection.select({ active: { row: top, column: left }, ranges: [{ top, bottom, left, right }] }),
       })
       const fill = createFill(selection, say)
-      const leave = createRoot(dispose => {
+      const { leave, find } = createRoot(dispose => {
+        const find = createFind(host, selection)
         const ends = [
-          paintSelection(host, selection, fill),
+          paintSelection(host, selection, fill, find),
           listenToHandle(host, selection, fill, text),
           listenToKeys(host, selection),
           listenToMouse(host, selection),
         ]
-        return () => {
+        const leave = () => {
           for (const end of ends) end()
           clipboard.leave()
           dispose()
         }
+        return { leave, find }
       }, owner)
-      return { selection, clipboard, fill, leave }
+      return { selection, clipboard, fill, find, leave }
     },
   }
 }

@@ -50,6 +50,7 @@ export function dragOverCells<Row>(
     onCell(cell)
   }
   function scroll() {
+    if (api.isDestroyed()) return stop(false)
     const box = freeBox(api, host, scroller)
     if (pointer.x > box.left + EDGE) mayScrollLeft = true
     const across = beyond(pointer.x, mayScrollLeft ? box.left : Number.NEGATIVE_INFINITY, box.right)

@@ -11,6 +11,7 @@ export const MARK = {
   bottom: 32,
   left: 64,
   fill: 128,
+  hit: 256,
 } as const
 
 /** The marks of a part that a drag of the handle would fill: its outline. */

@@ -3,6 +3,7 @@ import { ROW_NUMBER } from '../columns'
 import type { GridSelection } from './create-selection'
 import type { Fill } from './fill/create-fill'
 import { createHandle } from './fill/fill-handle'
+import type { Find } from './find/create-find'
 import { rowOf } from './hit'
 import { fillMarksOf, MARK, marksOf } from './marks'
 import styles from './sheet.module.css'
@@ -16,6 +17,7 @@ const CLASSES = [
   [MARK.bottom, styles.bottom],
   [MARK.left, styles.left],
   [MARK.fill, styles.fill],
+  [MARK.hit, styles.hit],
 ] as const
 
 /** Shows the selection in the cells that are rendered, at most once a frame. */
@@ -23,6 +25,7 @@ export function paintSelection<Row>(
   host: HTMLElement,
   selection: GridSelection<Row>,
   fill: Fill<Row>,
+  find: Find<Row>,
 ): () => void {
   const { view } = selection
   const handle = createHandle()
@@ -34,6 +37,7 @@ export function paintSelection<Row>(
     const now = selection.selection()
     const target = fill.target()
     const corner = fill.corner()
+    const isHit = find.isHit()
     let cornerCell: Element | null = null
     for (const line of host.querySelectorAll('.ag-row[row-index]')) {
       const row = rowOf(line)
@@ -43,7 +47,8 @@ export function paintSelection<Row>(
         const column = view.positionOf(id)
         if (column >= 0) {
           const filled = target ? fillMarksOf(target, row, column) : 0
-          mark(cell, (now ? marksOf(now, row, column) : 0) | filled)
+          const hit = isHit?.({ row, column }) ? MARK.hit : 0
+          mark(cell, (now ? marksOf(now, row, column) : 0) | filled | hit)
           if (corner?.row === row && corner.column === column) cornerCell = cell
         } else if (id === ROW_NUMBER) markHead(cell, isRowIn(now, row))
       }
@@ -71,7 +76,7 @@ export function paintSelection<Row>(
   // Rows and cells come and go while the grid scrolls.
   const observer = new MutationObserver(schedule)
   observer.observe(host, { childList: true, subtree: true })
-  createEffect(on([selection.selection, selection.version, fill.target], schedule))
+  createEffect(on([selection.selection, selection.version, fill.target, find.isHit], schedule))
   return () => {
     observer.disconnect()
     handle.remove()

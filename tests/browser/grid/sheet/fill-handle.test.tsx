@@ -10,14 +10,14 @@ afterEach(() => shown?.end())
 
 /** Numbers are numbers here, as in the pages. */
 const numbers = {
-  valueOf: (row: Row, column: string) => {
+  values: (row: Row, column: string) => {
     const text = row.cells[column]
     if (!text) return null
     return column === 'name' ? text : Number(text)
   },
 }
 async function show(setup?: Parameters<typeof showSheet>[0]) {
-  shown = showSheet({ sheet: numbers, ...setup })
+  shown = showSheet({ ...numbers, ...setup })
   await expect.poll(() => cellAt(0, 'a')).not.toBeNull()
   return shown
 }
@@ -56,7 +56,7 @@ test('no handle where nothing may be written: a read-only cell, a read-only grid
   await userEvent.keyboard('{ArrowRight}')
   await expect.poll(handle).toBeNull()
   shown?.end()
-  await show({ sheet: { ...numbers, canWrite: () => false } })
+  await show({ canWrite: false })
   await click(cellPoint(1, 'a'))
   await expect.poll(() => cellAt(1, 'a')?.getAttribute('aria-selected')).toBe('true')
   expect(handle()).toBeNull()

@@ -2,10 +2,13 @@ import '../../../../src/ui/styles/app.css'
 import type { ColDef, GridApi } from 'ag-grid-community'
 import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
+import { CommandsProvider, useCommands } from '../../../../src/ui/commands/commands'
 import { numberColumn, rowNumbers } from '../../../../src/ui/grid/columns'
 import { Grid, type GridEdit } from '../../../../src/ui/grid/Grid'
 import type { ClipboardNotice } from '../../../../src/ui/grid/sheet/clipboard/create-clipboard'
 import type { GridSelection } from '../../../../src/ui/grid/sheet/create-selection'
+import { createSheetCommands } from '../../../../src/ui/grid/sheet/create-sheet-commands'
+import type { SheetGrid } from '../../../../src/ui/grid/sheet/create-sheet-grid'
 import type { CellWrite, Sheet, WriteReason } from '../../../../src/ui/grid/sheet/sheet'
 import { LookProvider } from '../../../../src/ui/shell/look'
 import { TextProvider } from '../../../../src/ui/text/texts'
@@ -32,10 +35,16 @@ export const makeRows = (count: number): readonly Row[] =>
 export interface ShowSetup {
   rows?: readonly Row[]
   writeEdited?: Sheet<Row>['writeEdited']
-  /** In place of parts of the sheet. */
-  sheet?: Partial<Sheet<Row>>
+  canWrite?: boolean
+  /** Numbers in place of texts. */
+  values?: Sheet<Row>['valueOf']
   column?: ColDef<Row>
   canDragRows?: boolean
+}
+
+function Commands(props: { grid: () => SheetGrid<Row> | null }) {
+  useCommands().offer(createSheetCommands(props.grid))
+  return null
 }
 
 /** A grid of 600 × 300 px with a sheet in memory; `f` may only be read. */
@@ -45,17 +54,17 @@ export function showSheet(setup: ShowSetup = {}) {
   const notices: ClipboardNotice[] = []
   const [rows, setRows] = createSignal(setup.rows ?? makeRows(200))
   let api: GridApi<Row> | undefined
-  let selection: GridSelection<Row> | null = null
+  const [joined, setJoined] = createSignal<SheetGrid<Row> | null>(null)
   const put = (row: Row, column: string, text: string) =>
     setRows(
       rows().map(each => (each.id === row.id ? { ...each, cells: { ...each.cells, [column]: text } } : each)),
     )
   const sheet: Sheet<Row> = {
-    canWrite: () => true,
+    canWrite: () => setup.canWrite ?? true,
     isWritable: (_, column) => column !== 'f',
     textOf: (row, column) => row.cells[column] ?? '',
     editTextOf: (row, column) => row.cells[column] ?? '',
-    valueOf: (row, column) => row.cells[column] ?? null,
+    valueOf: setup.values ?? ((row, column) => row.cells[column] ?? null),
     kindOf: column => (column === 'name' ? 'text' : 'number'),
     numberOf: (row, column) => (column === 'name' || !row.cells[column] ? null : Number(row.cells[column])),
     write(block, by) {
@@ -69,7 +78,6 @@ export function showSheet(setup: ShowSetup = {}) {
           )
     },
     ...(setup.writeEdited && { writeEdited: setup.writeEdited }),
-    ...setup.sheet,
   }
   const columns: ColDef<Row>[] = [
     { ...rowNumbers<Row>('Row'), ...(setup.canDragRows && { rowDrag: true, width: 60 }) },
@@ -93,26 +101,27 @@ export function showSheet(setup: ShowSetup = {}) {
     () => (
       <LookProvider>
         <TextProvider language="en">
-          <Grid<Row>
-            label="Sheet"
-            rows={rows()}
-            rowId={row => row.id}
-            columns={columns}
-            sheet={sheet}
-            onSheet={sheet => {
-              selection = sheet?.selection ?? null
-            }}
-            onClipboard={notice => notices.push(notice)}
-            onEdit={edit => {
-              edits.push(edit)
-              const typed = edit.value as { text: string } | null
-              put(edit.row, edit.field, typed?.text ?? '')
-            }}
-            onReady={ready => {
-              api = ready
-            }}
-            onRowMove={() => undefined}
-          />
+          <CommandsProvider>
+            <Commands grid={joined} />
+            <Grid<Row>
+              label="Sheet"
+              rows={rows()}
+              rowId={row => row.id}
+              columns={columns}
+              sheet={sheet}
+              onSheet={setJoined}
+              onClipboard={notice => notices.push(notice)}
+              onEdit={edit => {
+                edits.push(edit)
+                const typed = edit.value as { text: string } | null
+                put(edit.row, edit.field, typed?.text ?? '')
+              }}
+              onReady={ready => {
+                api = ready
+              }}
+              onRowMove={() => undefined}
+            />
+          </CommandsProvider>
         </TextProvider>
       </LookProvider>
     ),
@@ -126,7 +135,7 @@ export function showSheet(setup: ShowSetup = {}) {
     rows,
     setRows,
     api: () => api as GridApi<Row>,
-    selection: () => selection as unknown as GridSelection<Row>,
+    selection: () => joined()?.selection as GridSelection<Row>,
     end() {
       dispose()
       host.remove()

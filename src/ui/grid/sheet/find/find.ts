@@ -1,72 +1,64 @@
-import { bandsOf, cellsOf } from '../bands'
-import type { Range } from '../range'
+import { cellsOf } from '../bands'
+import { containsCell, type Range } from '../range'
 import type { CellWrite, Sheet } from '../sheet'
 import type { CellPosition, SheetView } from '../view'
-import { fold, occurrences } from './occurrences'
+import { comparable, occurrences } from './occurrences'
 
 export interface FindQuery {
   readonly text: string
   /** The whole cell, not a part of it. */
   readonly whole: boolean
+  /** Tones and case count. */
+  readonly exact?: boolean
   /** Where is looked; absent = everywhere. */
   readonly ranges?: readonly Range[]
 }
 
+/** Every cell that shows the text, row by row. Null stands for a cell that does not, so that long searches can pause. */
+export function* hitsOf<Row>(
+  query: FindQuery,
+  view: SheetView<Row>,
+  sheet: Sheet<Row>,
+): Generator<CellPosition | null> {
+  const isHit = hitTest(query, view, sheet)
+  for (const cell of cellsOf(placesOf(query, view))) yield isHit(cell) ? cell : null
+}
+
 /**
- * The next cell behind another that shows the text, row by row; from the end it goes on at the start, and the cell
- * itself comes last. Tones and case do not count. Null where there is none.
+ * The next of cells that lie row by row, behind another or, with `back`, before it; from the end it goes on at the
+ * start. `inclusive`: the cell itself counts. Null where there are none.
  */
-export function findNext<Row>(
-  query: FindQuery,
+export function nextHit(
+  cells: readonly CellPosition[],
   from: CellPosition,
-  back: boolean,
-  view: SheetView<Row>,
-  sheet: Sheet<Row>,
+  back = false,
+  inclusive = false,
 ): CellPosition | null {
-  const isHit = hitTest(query, view, sheet)
-  const rows = rowsOf(query, view)
-  const order = back ? rows.toReversed() : rows
-  const isAfter = (cell: CellPosition) =>
-    cell.row === from.row
-      ? back
-        ? cell.column < from.column
-        : cell.column > from.column
-      : back
-        ? cell.row < from.row
-        : cell.row > from.row
-  for (const wanted of [true, false])
-    for (const { row, columns } of order) {
-      if (wanted ? (back ? row > from.row : row < from.row) : back ? row < from.row : row > from.row) continue
-      for (const column of back ? columns.toReversed() : columns) {
-        const cell = { row, column }
-        if (isAfter(cell) === wanted && isHit(cell)) return cell
-      }
-    }
-  return null
+  const place = placeOf(cells, from)
+  const isAt = isSame(cells[place], from)
+  if (back) return cells[place - 1] ?? cells.at(-1) ?? null
+  return cells[isAt && !inclusive ? place + 1 : place] ?? cells[0] ?? null
 }
 
-export interface Found {
-  readonly cells: readonly CellPosition[]
-  /** There are more than were asked for. */
-  readonly more: boolean
+/** Which of the cells it is, from 0; −1 where it is none of them. */
+export function indexOfHit(cells: readonly CellPosition[], cell: CellPosition): number {
+  const place = placeOf(cells, cell)
+  return isSame(cells[place], cell) ? place : -1
 }
 
-/** Every cell that shows the text, row by row, up to a limit. */
-export function findAll<Row>(
-  query: FindQuery,
-  view: SheetView<Row>,
-  sheet: Sheet<Row>,
-  limit = Number.POSITIVE_INFINITY,
-): Found {
-  const isHit = hitTest(query, view, sheet)
-  const cells: CellPosition[] = []
-  for (const cell of cellsOf(placesOf(query, view))) {
-    if (!isHit(cell)) continue
-    if (cells.length === limit) return { cells, more: true }
-    cells.push(cell)
+/** How many of them lie before a cell. */
+function placeOf(cells: readonly CellPosition[], { row, column }: CellPosition): number {
+  let [low, high] = [0, cells.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    const at = cells[middle]
+    if (at && (at.row < row || (at.row === row && at.column < column))) low = middle + 1
+    else high = middle
   }
-  return { cells, more: false }
+  return low
 }
+
+const isSame = (a: CellPosition | undefined, b: CellPosition) => a?.row === b.row && a.column === b.column
 
 export interface ReplacePlan<Row> {
   readonly writes: readonly CellWrite<Row>[]
@@ -102,38 +94,37 @@ export function planReplace<Row>(
 }
 
 /** Null where the text is not found. */
-function replaced(text: string, { text: query, whole }: FindQuery, replacement: string): string | null {
-  const wanted = fold(query)
-  if (whole) return wanted !== '' && fold(text).trim() === wanted.trim() ? replacement : null
-  const found = occurrences(text, wanted)
+function replaced(
+  written: string,
+  { text: query, whole, exact = false }: FindQuery,
+  replacement: string,
+): string | null {
+  const text = exact ? written.normalize('NFC') : written
+  const wanted = comparable(query, exact)
+  if (whole) return wanted !== '' && comparable(text, exact).trim() === wanted.trim() ? replacement : null
+  const found = occurrences(text, wanted, exact)
   if (found.length === 0) return null
   const ends = [0, ...found.map(({ to }) => to)]
   const kept = [...found.map(({ from }) => from), text.length].map((from, n) => text.slice(ends[n], from))
   return kept.join(replacement)
 }
 
-/** Whether the cell shows the text. */
-function hitTest<Row>({ text, whole }: FindQuery, view: SheetView<Row>, sheet: Sheet<Row>) {
-  const wanted = whole ? fold(text).trim() : fold(text)
-  return ({ row, column }: CellPosition): boolean => {
-    if (wanted === '') return false
-    const data = view.rowAt(row)
-    const id = view.columnAt(column)
+/** Whether a cell shows the text. */
+export function hitTest<Row>(
+  { text, whole, exact = false, ranges }: FindQuery,
+  view: SheetView<Row>,
+  sheet: Sheet<Row>,
+): (cell: CellPosition) => boolean {
+  const wanted = whole ? comparable(text, exact).trim() : comparable(text, exact)
+  return cell => {
+    if (wanted === '' || (ranges && !ranges.some(range => containsCell(range, cell)))) return false
+    const data = view.rowAt(cell.row)
+    const id = view.columnAt(cell.column)
     if (data === undefined || id === undefined) return false
-    const shown = fold(sheet.textOf(data, id))
+    const shown = comparable(sheet.textOf(data, id), exact)
     return whole ? shown.trim() === wanted : shown.includes(wanted)
   }
 }
 
 const placesOf = <Row>({ ranges }: FindQuery, view: SheetView<Row>): readonly Range[] =>
   ranges ?? [{ top: 0, bottom: view.rowCount() - 1, left: 0, right: view.columnCount() - 1 }]
-
-/** Rows to be looked through, each with its columns. */
-function rowsOf<Row>(query: FindQuery, view: SheetView<Row>) {
-  return bandsOf(placesOf(query, view)).flatMap(({ top, bottom, spans }) => {
-    const columns = spans.flatMap(({ left, right }) =>
-      Array.from({ length: right - left + 1 }, (_, n) => left + n),
-    )
-    return Array.from({ length: bottom - top + 1 }, (_, n) => ({ row: top + n, columns }))
-  })
-}

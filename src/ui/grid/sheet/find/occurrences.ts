@@ -17,7 +17,16 @@ interface Folded {
 const PLAIN = /^[\0-\x7f]*$/
 
 /** `foldText`, quick for the many texts that have no tones. */
-export const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldText(text))
+const fold = (text: string): string => (PLAIN.test(text) ? text.toLowerCase() : foldText(text))
+
+/** A text as it is compared: without tones and case, or `exact` in either Unicode form. */
+export const comparable = (text: string, exact: boolean): string =>
+  exact ? text.normalize('NFC') : fold(text)
+
+const asWritten = (text: string): Folded => ({
+  text,
+  places: Array.from({ length: text.length + 1 }, (_, n) => n),
+})
 
 function folded(text: string): Folded {
   let folds = ''
@@ -33,10 +42,10 @@ function folded(text: string): Folded {
   return { text: folds, places }
 }
 
-/** All places of a folded query in a text, from left to right, none within another. */
-export function occurrences(text: string, query: string): readonly Occurrence[] {
-  if (query === '' || !fold(text).includes(query)) return []
-  const { text: folds, places } = folded(text)
+/** All places of a comparable query in a text, from left to right, none within another; an exact one in NFC alone. */
+export function occurrences(text: string, query: string, exact = false): readonly Occurrence[] {
+  if (query === '' || !comparable(text, exact).includes(query)) return []
+  const { text: folds, places } = exact ? asWritten(text) : folded(text)
   const found: Occurrence[] = []
   for (let at = folds.indexOf(query); at !== -1; at = folds.indexOf(query, at + query.length)) {
     const from = places[at] ?? 0

@@ -1,5 +1,11 @@
 import { describe, expect, it } from 'vitest'
-import { findAll, findNext, planReplace } from '../../../../../src/ui/grid/sheet/find/find'
+import {
+  type FindQuery,
+  hitsOf,
+  indexOfHit,
+  nextHit,
+  planReplace,
+} from '../../../../../src/ui/grid/sheet/find/find'
 import { selecting, smallSheet } from './small-sheet'
 
 const { sheet, view } = smallSheet(
@@ -13,40 +19,57 @@ const { sheet, view } = smallSheet(
 const at = (row: number, column: number) => ({ row, column })
 const query = (text: string, whole = false) => ({ text, whole })
 
+const hits = (query: FindQuery) => [...hitsOf(query, view, sheet)].filter(cell => cell !== null)
+
 describe('find', () => {
   it('goes row by row from the active cell, round the end, tones and case aside', () => {
-    const next = (row: number, column: number) => findNext(query('dất'), at(row, column), false, view, sheet)
+    const cells = hits(query('dất'))
+    expect(cells).toEqual([at(0, 0), at(1, 0), at(1, 1), at(2, 1)])
+    const next = (row: number, column: number) => nextHit(cells, at(row, column))
     expect(next(0, 0)).toEqual(at(1, 0))
-    expect(next(1, 0)).toEqual(at(1, 1))
+    expect(next(0, 1)).toEqual(at(1, 0))
     expect(next(1, 1)).toEqual(at(2, 1))
     expect(next(2, 1)).toEqual(at(0, 0))
+    expect(nextHit(cells, at(1, 0), false, true)).toEqual(at(1, 0))
   })
 
   it('goes back', () => {
-    const previous = (row: number, column: number) =>
-      findNext(query('đất'), at(row, column), true, view, sheet)
+    const cells = hits(query('đất'))
+    const previous = (row: number, column: number) => nextHit(cells, at(row, column), true)
     expect(previous(1, 1)).toEqual(at(1, 0))
     expect(previous(1, 0)).toEqual(at(0, 0))
+    expect(previous(2, 0)).toEqual(at(1, 1))
     expect(previous(0, 0)).toEqual(at(2, 1))
   })
 
   it('comes back to the cell itself where it is the only one', () => {
-    expect(findNext(query('noi vu'), at(0, 1), false, view, sheet)).toEqual(at(0, 1))
-    expect(findNext(query('noi vu'), at(0, 1), true, view, sheet)).toEqual(at(0, 1))
-    expect(findNext(query('vắng'), at(0, 1), false, view, sheet)).toBeNull()
-    expect(findNext(query(''), at(0, 1), false, view, sheet)).toBeNull()
+    const cells = hits(query('noi vu'))
+    expect(nextHit(cells, at(0, 1))).toEqual(at(0, 1))
+    expect(nextHit(cells, at(0, 1), true)).toEqual(at(0, 1))
+    expect(nextHit(hits(query('vắng')), at(0, 1))).toBeNull()
+    expect(hits(query(''))).toEqual([])
+  })
+
+  it('knows the place of a hit', () => {
+    const cells = hits(query('đất'))
+    expect(indexOfHit(cells, at(1, 1))).toBe(2)
+    expect(indexOfHit(cells, at(2, 0))).toBe(-1)
   })
 
   it('finds whole cells, and only within ranges where it is told so', () => {
-    expect(findAll(query('ĐẤT', true), view, sheet)).toEqual({ cells: [at(1, 0)], more: false })
+    expect(hits(query('ĐẤT', true))).toEqual([at(1, 0)])
     const ranges = selecting([1, 1, 2, 1]).ranges
-    expect(findAll({ ...query('đất'), ranges }, view, sheet).cells).toEqual([at(1, 1), at(2, 1)])
-    expect(findNext({ ...query('đất'), ranges }, at(2, 1), false, view, sheet)).toEqual(at(1, 1))
+    expect(hits({ ...query('đất'), ranges })).toEqual([at(1, 1), at(2, 1)])
   })
 
-  it('finds the text as it is seen, up to a limit', () => {
-    expect(findAll(query('1,5'), view, sheet).cells).toEqual([at(2, 0)])
-    expect(findAll(query('đất'), view, sheet, 2)).toEqual({ cells: [at(0, 0), at(1, 0)], more: true })
+  it('minds tones and case where it is told so, in either Unicode form', () => {
+    expect(hits({ ...query('Đất'), exact: true })).toEqual([at(0, 0), at(1, 1)])
+    expect(hits({ ...query('Đất'.normalize('NFD')), exact: true })).toEqual([at(0, 0), at(1, 1)])
+    expect(hits({ ...query('dat'), exact: true })).toEqual([at(1, 0)])
+  })
+
+  it('finds the text as it is seen', () => {
+    expect(hits(query('1,5'))).toEqual([at(2, 0)])
   })
 })
 
@@ -80,6 +103,12 @@ describe('replace', () => {
       skippedReadOnly: 0,
       skippedSeenOnly: 1,
     })
+  })
+
+  it('replaces only what is written alike where tones and case count', () => {
+    const small = smallSheet(['a'], [{ id: 'r0', a: 'xin ĐẤT, trả đất'.normalize('NFD') }])
+    const plan = planReplace({ ...query('đất'), exact: true }, 'nhà', [at(0, 0)], small.view, small.sheet)
+    expect(plan.writes[0]?.input).toEqual({ kind: 'text', text: 'xin ĐẤT, trả nhà' })
   })
 
   it('replaces every place in a cell', () => {
