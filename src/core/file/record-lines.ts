@@ -6,13 +6,17 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Conflict } fro
 /** A record as the file holds it: id, then known fields in the schema's order, then the others by code unit. */
 export type FileRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 
+/** Collections that came after the first files: left out while they are empty, so that those are written back the same. */
+const LATER: ReadonlySet<string> = new Set<CollectionName>(['comments'])
+
 /** Collections of a fold in the file's order: the known ones, then unknown ones that hold something, by code unit. */
 export function collectionsOf(fold: Fold): readonly (readonly [string, readonly FileRecord[]])[] {
   const unknown = [...fold.shown.keys()]
     .filter(name => !isKnown(name) && recordsOf(fold, name).size > 0)
     .sort()
   const conflicts = conflictsByRecord(fold)
-  return [...COLLECTION_NAMES, ...unknown].map(name => [
+  const written = COLLECTION_NAMES.filter(name => !LATER.has(name) || recordsOf(fold, name).size > 0)
+  return [...written, ...unknown].map(name => [
     name,
     [...recordsOf(fold, name).keys()].sort().map(id => fileRecord(fold, name, id, conflicts)),
   ])

@@ -143,6 +143,7 @@ function planFrom(planId: string, shown: Folded['shown'], conflicts: ReadonlyMap
     urgings: records('urgings'),
     agencies: records('agencies'),
     people: records('people'),
+    comments: records('comments'),
     conflicts,
   }
 }

@@ -56,8 +56,11 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
 }
 
 /** How a field's value is read and checked; `text` for every field that nothing else is said of. */
-export const fieldKind = (collection: CollectionName, field: string): FieldKind =>
-  collection === 'agencies' && field === 'kind' ? 'agency-kind' : (KINDS[field] ?? 'text')
+export function fieldKind(collection: CollectionName, field: string): FieldKind {
+  // Names of a cell's parts are no values of such fields.
+  if (collection === 'comments') return 'text'
+  return collection === 'agencies' && field === 'kind' ? 'agency-kind' : (KINDS[field] ?? 'text')
+}
 
 /** The values a field of that kind may hold; null for kinds that hold something else. */
 export function choicesOf(kind: FieldKind): readonly string[] | null {

@@ -211,6 +211,24 @@ export const Person = z.looseObject({
 })
 export type Person = z.infer<typeof Person>
 
+/** A remark on one cell: what is said of the value, never part of it. Records of any collection may be meant. */
+export const Comment = z.looseObject({
+  ...record,
+  /** The cell: collection, id of its record (which need not be there: `assessmentId`), field. */
+  collection: reference,
+  record: reference,
+  field: reference,
+  text,
+  by: text,
+  /** ISO moment in UTC, as it was written. */
+  at: text,
+  /** Id of the comment that this one replies to. */
+  parent: reference,
+  /** Of the first comment of a thread. */
+  resolved: flag,
+})
+export type Comment = z.infer<typeof Comment>
+
 /** Collection name → schema of its records. The order is the order in files. */
 export const COLLECTIONS = {
   plan: PlanInfo,
@@ -223,6 +241,7 @@ export const COLLECTIONS = {
   urgings: Urging,
   agencies: Agency,
   people: Person,
+  comments: Comment,
 } as const
 /** Name of a collection; the plan's own fields are the collection `plan` with one record. */
 export type CollectionName = keyof typeof COLLECTIONS
@@ -259,6 +278,7 @@ export interface Plan {
   readonly urgings: Records<Urging>
   readonly agencies: Records<Agency>
   readonly people: Records<Person>
+  readonly comments: Records<Comment>
   /** Key: `conflictKey(collection, id, field)`. */
   readonly conflicts: ReadonlyMap<string, Conflict>
 }

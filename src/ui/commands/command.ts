@@ -5,6 +5,7 @@ export const COMMAND_GROUPS = [
   'edit',
   'fill',
   'find',
+  'comments',
   'rows',
   'sort',
   'columns',

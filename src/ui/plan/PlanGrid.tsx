@@ -96,10 +96,13 @@ export function PlanGrid(props: { page: PlanPageState }) {
       const isOpener = OPENERS.includes(column.getColId())
       if (data?.task && isOpener) props.page.openForm(data.id)
     },
-    onCellEditingStarted: () => edits.close(),
+    onCellEditingStarted: () => {
+      edits.close()
+      props.page.comments.close()
+    },
   }
   return (
-    <div class={styles.grid}>
+    <div class={styles.grid} ref={props.page.comments.attach}>
       <Grid
         label={t('plan.grid')}
         rows={props.page.lines()}
@@ -129,6 +132,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
           const place = focus?.row && column ? { id: focus.row.id, column } : null
           grid.setFocus(place)
           edits.onFocus(place)
+          props.page.comments.onFocus(place)
         }}
         selectedIds={chosen.ticked()}
         onSelect={chosen.setTicked}

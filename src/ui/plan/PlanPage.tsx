@@ -1,6 +1,8 @@
 import { Show } from 'solid-js'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { useCommands } from '../commands/commands'
+import { CommentNote } from '../grid/comments/CommentNote'
+import { createCommentCommands } from '../grid/comments/create-comment-commands'
 import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
 import { useText } from '../text/texts'
 import { CellNote } from './CellNote'
@@ -19,6 +21,7 @@ export function PlanPage() {
   const page = createPlanPage()
   const { offer } = useCommands()
   offer(createSheetCommands(page.sheetGrid))
+  offer(createCommentCommands(page.comments))
   offer(createPlanCommands(page))
   return (
     <>
@@ -33,6 +36,7 @@ export function PlanPage() {
           </Show>
         </CommandContextMenu>
         <CellNote page={page} />
+        <CommentNote comments={page.comments} />
         <PlanStatus page={page} />
         <Show when={page.form()} keyed>
           {id => <TaskForm id={id} page={page} />}

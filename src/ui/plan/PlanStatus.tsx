@@ -2,6 +2,7 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
+import { CommentList } from '../grid/comments/CommentList'
 import { RangeFigures } from '../grid/sheet/RangeFigures'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
@@ -42,6 +43,7 @@ export function PlanStatus(props: { page: PlanPageState }) {
         <Glyph name="past" />
         {t('plan.bar.faults', { n: marked().bad.length })}
       </PlaceList>
+      <CommentList comments={props.page.comments} />
       <Show when={marked().bad.length === 0 && total() === 0}>
         <StatusItem>{t('plan.bar.noFaults')}</StatusItem>
       </Show>

@@ -2,12 +2,14 @@ import { createMemo, createSignal } from 'solid-js'
 import type { Task } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
+import { createComments } from '../grid/comments/create-comments'
 import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
 import { createCellEdits } from './create-cell-edits'
 import { createChosenRows } from './create-chosen-rows'
 import { type CellPlace, createGridState } from './create-grid-state'
 import { createRowCommands } from './create-row-commands'
 import { createRows } from './create-rows'
+import { createTaskComments } from './create-task-comments'
 import { createTaskSheet } from './create-task-sheet'
 import { emptyRows, type Known, type PlanRow } from './row/plan-row'
 
@@ -53,6 +55,8 @@ export function createPlanPage() {
     })
   }
 
+  const comments = createComments(createTaskComments({ rows, grid, edits, goTo }))
+
   return {
     rows,
     grid,
@@ -60,6 +64,7 @@ export function createPlanPage() {
     commands,
     edits,
     columns,
+    comments,
     sheet,
     /** Null until the grid stands. */
     sheetGrid,

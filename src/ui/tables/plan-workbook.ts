@@ -7,17 +7,20 @@ import { compareOrder } from '../../core/plan/order'
 import type { CollectionName, Plan } from '../../core/plan/plan'
 import { referenceOf } from '../../core/plan/references'
 import type { TextApi, TextKey } from '../text/texts'
+import { commentsTable } from './comments-table'
 import { fieldName } from './field-name'
 import { SHEETS, type SheetCollection } from './workbook-fields'
 
-type Texts = Pick<TextApi, 't' | 'date'>
+type Texts = Pick<TextApi, 't' | 'date' | 'dateTime'>
 type Fields = Readonly<Record<string, unknown>> & { readonly id: string }
 
 const WIDE = ['title', 'product', 'result', 'notes', 'note', 'explanation', 'aliases', 'cause', 'task']
 
 /** The whole plan as the sheets of a workbook, heads and words in the language of the screen. */
-export const planTables = (plan: Plan, texts: Texts): readonly OutTable[] =>
-  SHEETS.map(({ collection, fields }) => tableOf(plan, collection, fields, texts))
+export const planTables = (plan: Plan, texts: Texts): readonly OutTable[] => [
+  ...SHEETS.map(({ collection, fields }) => tableOf(plan, collection, fields, texts)),
+  commentsTable(plan, texts),
+]
 
 function tableOf(plan: Plan, collection: SheetCollection, fields: readonly string[], texts: Texts): OutTable {
   const { t } = texts

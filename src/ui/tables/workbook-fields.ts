@@ -1,7 +1,8 @@
 import { ID_FIELD } from '../../core/file/table-words'
 import type { CollectionName } from '../../core/plan/plan'
 
-export type SheetCollection = Exclude<CollectionName, 'plan'>
+/** Comments have a sheet of their own, to be read alone. */
+export type SheetCollection = Exclude<CollectionName, 'plan' | 'comments'>
 
 const stage = (name: string) => [name, `${name}By`, `${name}Date`, `${name}Reason`]
 

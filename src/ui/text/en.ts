@@ -1,5 +1,6 @@
 import { columns } from './en/columns'
 import { commands } from './en/commands'
+import { comments } from './en/comments'
 import { faults } from './en/faults'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
@@ -27,5 +28,6 @@ export const en: typeof vi = {
   library,
   sheet,
   columns,
+  comments,
   tables,
 }

@@ -1,5 +1,6 @@
 import { columns } from './id/columns'
 import { commands } from './id/commands'
+import { comments } from './id/comments'
 import { faults } from './id/faults'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
@@ -27,5 +28,6 @@ export const id: typeof vi = {
   library,
   sheet,
   columns,
+  comments,
   tables,
 }

@@ -1,5 +1,6 @@
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
+import { comments } from './vi/comments'
 import { faults } from './vi/faults'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
@@ -26,5 +27,6 @@ export const vi = {
   library,
   sheet,
   columns,
+  comments,
   tables,
 }

@@ -11,6 +11,7 @@ export const commands: typeof vi = {
     edit: 'Edit',
     fill: 'Fill',
     find: 'Find and replace',
+    comments: 'Comments',
     rows: 'Rows',
     sort: 'Sort and filter',
     columns: 'Columns',

@@ -11,6 +11,7 @@ export const commands: typeof vi = {
     edit: 'Ubah',
     fill: 'Isi',
     find: 'Cari dan ganti',
+    comments: 'Komentar',
     rows: 'Baris',
     sort: 'Urutkan dan saring',
     columns: 'Kolom',

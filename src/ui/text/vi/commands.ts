@@ -9,6 +9,7 @@ export const commands = {
     edit: 'Sửa',
     fill: 'Điền',
     find: 'Tìm và thay',
+    comments: 'Ý kiến',
     rows: 'Dòng',
     sort: 'Sắp xếp và lọc',
     columns: 'Cột',

@@ -29,7 +29,7 @@ type Lists = Partial<{
 
 const COLLECTIONS = [
   ...(['tasks', 'targets', 'measures', 'assessments', 'owners'] as const),
-  ...(['checkIns', 'urgings', 'agencies', 'people'] as const),
+  ...(['checkIns', 'urgings', 'agencies', 'people', 'comments'] as const),
 ] as const
 
 export function planWith(lists: Lists, info: PlanInfo = {}, conflicts: readonly Conflict[] = []): Plan {
