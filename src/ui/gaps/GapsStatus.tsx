@@ -19,13 +19,16 @@ export function GapsStatus(props: { gaps: Gaps; analysis: Analysis; sheet: Sheet
       .reduce((sum, raise) => sum + (raise.points || 0), 0)
   return (
     <StatusBar>
-      <StatusItem>
-        <b>{listed()}</b>
-        {t('gaps.status.count', {
-          of: props.gaps.listable().size,
-          level: levelPlural(language(), nameOf(leafLevel(props.analysis))),
-        })}
-      </StatusItem>
+      {/* The figures of a range want the room. */}
+      <Show when={!props.sheet.speaks()}>
+        <StatusItem>
+          <b>{listed()}</b>
+          {t('gaps.status.count', {
+            of: props.gaps.listable().size,
+            level: levelPlural(language(), nameOf(leafLevel(props.analysis))),
+          })}
+        </StatusItem>
+      </Show>
       <Show when={props.gaps.canEdit()} fallback={<StatusItem>{t('gaps.status.readOnly')}</StatusItem>}>
         <StatusItem>
           {t('gaps.status.ticked')} <b>{props.gaps.ticks().size}</b>

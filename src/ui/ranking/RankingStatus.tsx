@@ -31,10 +31,10 @@ export function RankingStatus(props: {
 
   return (
     <StatusBar>
-      <StatusItem>{t('ranking.status.total', { units: units() })}</StatusItem>
       <SheetStatus sheet={props.sheet} />
       {/* The figures of a range want the room. */}
       <Show when={!props.sheet.speaks()}>
+        <StatusItem>{t('ranking.status.total', { units: units() })}</StatusItem>
         <Show when={counts().rankOnly > 0}>
           <StatusItem>{t('ranking.status.rankOnly', { n: counts().rankOnly })}</StatusItem>
         </Show>

@@ -48,7 +48,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       pinned: 'left',
       lockPinned: true,
       // The arrow of the sort stands beside the head.
-      width: Math.max(62, headWidth(t('ranking.column.rank')) + 14),
+      width: Math.max(62, headWidth(t('ranking.column.rank')) + 28),
       minWidth: 58,
       cellClass: `${cells.number} ${styles.rank}`,
       headerClass: `${cells.number} ${styles.head}`,
