@@ -19,6 +19,9 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
   const isFinding = () => grid()?.find.isHit() != null
   const isThere = () => now() !== null
   const canWrite = () => isThere() && grid()?.selection.sheet.canWrite() === true
+  /** Also a cell of a pinned row goes to the clipboard. */
+  const canCopy = () => isThere() || grid()?.clipboard.isThere() === true
+  const canPaste = () => canCopy() && grid()?.selection.sheet.canWrite() === true
 
   const cell = { scope: 'grid', menu: ['cell', 'row', 'head'] } as const
 
@@ -31,7 +34,7 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       icon: Scissors,
       keys: ['Ctrl+X'],
       keysAreNative: true,
-      isEnabled: canWrite,
+      isEnabled: canPaste,
       run: () => void grid()?.clipboard.cut(),
     },
     {
@@ -42,7 +45,7 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       icon: Copy,
       keys: ['Ctrl+C'],
       keysAreNative: true,
-      isEnabled: isThere,
+      isEnabled: canCopy,
       run: () => void grid()?.clipboard.copy(),
     },
     {
@@ -53,7 +56,7 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       icon: ClipboardPaste,
       keys: ['Ctrl+V'],
       keysAreNative: true,
-      isEnabled: canWrite,
+      isEnabled: canPaste,
       run: () => void grid()?.clipboard.paste(),
     },
     {

@@ -7,6 +7,7 @@ import { createFill, type Fill, type SheetText } from './fill/create-fill'
 import { listenToHandle } from './fill/fill-handle'
 import { createFind, type Find } from './find/create-find'
 import { paintSelection } from './paint'
+import { pinnedCell } from './pinned-cell'
 import { createRangeEditing } from './selection-editing'
 import { listenToKeys } from './selection-keys'
 import { listenToMouse } from './selection-mouse'
@@ -49,6 +50,7 @@ export function createSheetGrid<Row>(
         view: selection.view,
         sheet,
         selection: selection.selection,
+        pinned: () => pinnedCell(api, selection.view),
         say,
         select: ({ top, bottom, left, right }) =>
           selection.select({ active: { row: top, column: left }, ranges: [{ top, bottom, left, right }] }),

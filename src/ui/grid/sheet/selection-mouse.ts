@@ -15,8 +15,9 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
     keepFocus = false
     pressed = { x: event.clientX, y: event.clientY }
     if (event.pointerType === 'touch' || isHandle(event)) return
+    // A menu is for the cell that a button lies in.
+    if (event.button === 2) return pressRight(event, hitOf(cellOfButton(event) ?? event.target, view))
     const hit = hitOf(event.target, view)
-    if (event.button === 2) return pressRight(event, hit)
     if (event.button !== 0 || !hit) return
     if (hit.kind === 'cell') pressCell(event, { row: hit.row, column: hit.column })
     else if (hit.kind === 'rowNumber') pressNumber(event, hit.row)
@@ -102,3 +103,6 @@ const isHandle = ({ target }: Event) => target instanceof Element && target.clos
 
 const isEditedCell = ({ target }: Event) =>
   target instanceof Element && target.closest('.ag-cell-inline-editing, .ag-popup-editor') !== null
+
+const cellOfButton = ({ target }: Event) =>
+  target instanceof Element ? target.closest('button, a')?.closest('.ag-cell') : null

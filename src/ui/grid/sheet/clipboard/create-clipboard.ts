@@ -29,6 +29,8 @@ export interface ClipboardOptions<Row> {
   readonly view: SheetView<Row>
   readonly sheet: Sheet<Row>
   selection(): Selection | null
+  /** Where nothing is selected: the focused cell of a pinned row, in a view of that row alone. */
+  pinned?(): { readonly view: SheetView<Row>; readonly selection: Selection } | null
   say(notice: ClipboardNotice): void
   /** Selects what has been pasted over. */
   select?(range: Range): void
@@ -38,11 +40,18 @@ export interface ClipboardOptions<Row> {
  * Copy, cut and paste of a grid: by the browser's own events (keys, its menu), and as commands, which need the
  * browser's leave to read the clipboard. While a cell is edited the keys belong to its editor.
  */
-export function createClipboard<Row>({ host, view, sheet, selection, say, select }: ClipboardOptions<Row>) {
+export function createClipboard<Row>(options: ClipboardOptions<Row>) {
+  const { host, sheet, say, select } = options
+  const place = () => {
+    const selection = options.selection()
+    if (selection) return { view: options.view, selection }
+    return options.pinned?.() ?? { view: options.view, selection: null }
+  }
   const refuse = (fault: ClipboardFault) => say({ kind: 'refused', fault })
 
   function take(): Copied | null {
-    const copied = copySelection(selection(), view, sheet)
+    const { selection, view } = place()
+    const copied = copySelection(selection, view, sheet)
     if (copied.ok) return copied.value
     refuse(copied.error)
     return null
@@ -50,7 +59,8 @@ export function createClipboard<Row>({ host, view, sheet, selection, say, select
 
   /** After a copy: one step empties what may be written. */
   function emptyCut({ cells }: Copied) {
-    const ranges = selection()?.ranges ?? []
+    const { selection, view } = place()
+    const ranges = selection?.ranges ?? []
     const emptied = [...writableCells(view, sheet, ranges)]
     const full = emptied.filter(({ row, column }) => !isEmptyCell(sheet, row, column))
     if (full.length > 0) sheet.write(writesOf(full, { kind: 'empty' }), 'cut')
@@ -60,11 +70,12 @@ export function createClipboard<Row>({ host, view, sheet, selection, say, select
   function put(texts: ClipboardTexts) {
     const block = readClipboard(texts)
     if (block === null) return refuse({ kind: 'nothing-to-paste' })
-    const plan = planPaste(block, selection(), view, sheet)
+    const { selection, view } = place()
+    const plan = planPaste(block, selection, view, sheet)
     if (!plan.ok) return refuse(plan.error)
     const { writes, counts, range } = plan.value
     if (writes.length > 0) sheet.write(writes, 'paste')
-    if (range) select?.(range)
+    if (range && view === options.view) select?.(range)
     say({ kind: 'pasted', ...counts })
   }
 
@@ -107,6 +118,8 @@ export function createClipboard<Row>({ host, view, sheet, selection, say, select
   }
 
   return {
+    /** Some cell is there to be copied or pasted into. */
+    isThere: () => place().selection !== null,
     copy: () => copyBy(({ cells }) => say({ kind: 'copied', cells })),
     cut: () => copyBy(emptyCut),
     async paste() {
