@@ -9,6 +9,9 @@ import {
   NOTHING_KEPT,
   readKept,
 } from './arrangement'
+import type { ColumnSource } from './filter/column-values'
+import { filterDisplay } from './filter/filter-display'
+import { filterHandler } from './filter/filter-handler'
 import { isFixedColumn } from './fixed-columns'
 import { listenToHeads } from './head-menu'
 
@@ -118,7 +121,10 @@ export function createGridColumns<Row>({ preferences, keptAs, clearFilters }: Gr
     },
 
     /** Goes into every column. */
-    columnDefaults: { resizable: true } satisfies ColDef<Row>,
+    columnDefaults: (source: ColumnSource<Row>): ColDef<Row> => ({
+      resizable: true,
+      filter: { component: filterDisplay(source), handler: () => filterHandler(source) },
+    }),
 
     join(grid: GridApi<Row>, host: HTMLElement): () => void {
       setJoined({ api: grid, host })

@@ -1,6 +1,6 @@
 import type { ColDef, ValueGetterParams } from 'ag-grid-community'
 import cells from '../../grid/cells.module.css'
-import { rowNumbers, textFilter } from '../../grid/columns'
+import { rowNumbers } from '../../grid/columns'
 import type { TextKey } from '../../text/texts'
 import type { Cell, CellContext } from '../cells/cell'
 import { sameCell } from '../cells/cell'
@@ -93,9 +93,6 @@ function columnOf(id: ColumnId, setup: ColumnSetup): ColDef<PlanRow> {
     equals: sameCell,
     tooltipValueGetter: ({ data }) => tooltipOf(shown(data)),
     getQuickFilterText: ({ data }) => quickText(shown(data), id),
-    filter: isNumber ? 'agNumberColumnFilter' : 'agTextColumnFilter',
-    filterParams: isNumber ? { maxNumConditions: 1 } : textFilter,
-    filterValueGetter: ({ data }) => filterValue(shown(data), isNumber),
     comparator: (a, b, _nodeA, _nodeB, descending) => compareCells(a, b, setup.collator, descending),
     ...(isNumber && { headerClass: cells.number ?? '', cellClass: cells.number ?? '' }),
     cellClassRules: {
@@ -141,9 +138,3 @@ function tooltipOf(shown: Cell | null): string | null {
 
 const quickText = (shown: Cell | null, id: ColumnId): string =>
   !shown || shown.sort === null ? '' : id === 'leadAgency' ? `${shown.text} ${shown.tip ?? ''}` : shown.text
-
-/** A dash that stands for nothing is empty to the filters. */
-function filterValue(shown: Cell | null, isNumber: boolean): string | number | null {
-  if (!shown || shown.sort === null) return null
-  return isNumber ? (typeof shown.sort === 'number' ? shown.sort : null) : shown.text
-}
