@@ -38,7 +38,7 @@ export function textColumn<Row>(collator: Intl.Collator): ColDef<Row> {
   }
 }
 
-export const textFilter: ITextFilterParams = {
+const textFilter: ITextFilterParams = {
   textFormatter: text => foldText(text) || null,
   trimInput: true,
   maxNumConditions: 1,
