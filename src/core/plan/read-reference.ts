@@ -37,14 +37,22 @@ export function readReference(
 ): Result<string, ReferenceFault> {
   const text = typed.normalize('NFC').trim()
   if (directories[to].has(text)) return ok(text)
-  const directory = directoryOf(directories, to)
-  const found = directory.exact.get(exactKey(text)) ?? directory.folded.get(foldedKey(text)) ?? []
+  const found = entriesOf(directories, to, text)
   const present = found.filter(({ isPast }) => !isPast)
   const [first, ...others] = present.length === 1 ? present : found
   if (first === undefined) return err({ kind: 'unknown-reference', text })
   return others.length === 0
     ? ok(first.id)
     : err({ kind: 'ambiguous-reference', text, names: found.map(({ name }) => name) })
+}
+
+/** Ids of all that a text may mean, by the same spellings; none where it is unknown. */
+export const candidatesOf = (directories: Directories, to: Reference, typed: string): readonly string[] =>
+  entriesOf(directories, to, typed.normalize('NFC').trim()).map(({ id }) => id)
+
+function entriesOf(directories: Directories, to: Reference, text: string): readonly Entry[] {
+  const directory = directoryOf(directories, to)
+  return directory.exact.get(exactKey(text)) ?? directory.folded.get(foldedKey(text)) ?? []
 }
 
 /**

@@ -1,7 +1,5 @@
 import { createMemo, For, Match, Show, Switch } from 'solid-js'
-import { faultOf } from '../../core/plan/faults'
 import type { CollectionName, Conflict } from '../../core/plan/plan'
-import { referenceFault } from '../../core/plan/typed-reference'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import styles from '../grid/CellNote.module.css'
@@ -14,7 +12,9 @@ import { valueText } from './cells/value-text'
 import type { ColumnId } from './columns/column-ids'
 import { NOTE_ID } from './create-plan-commands'
 import type { PlanPageState } from './create-plan-page'
-import { type Fix, fixesOf } from './fixes'
+import { cellFault } from './faults/cell-fault'
+import { fixText } from './faults/fix-text'
+import { fixesOf } from './faults/fixes'
 import type { PlanRow } from './row/plan-row'
 
 /** Beside a bad cell its reason and the ways to mend it; beside a cell with two values both and the choice. */
@@ -67,25 +67,23 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
   const text = useText()
   const { t } = text
   const { rows, commands } = props.page
-  const value = () => props.row.task?.[props.column]
   const reason = createMemo(() => {
-    const plan = session.plan()
-    const fault =
-      faultOf('tasks', props.column, value()) ??
-      (plan && referenceFault(plan, 'tasks', props.column, value()))
+    const fault = props.row.task && cellFault(session.plan(), props.row.task, props.column)
     const said = fault ? cellFaultText(text, fault) : ''
     const end = said.indexOf('. ') + 1
     return end > 0 ? [said.slice(0, end), said.slice(end)] : [said, '']
   })
   const fixes = createMemo(() =>
     props.row.task
-      ? fixesOf(props.row.task, props.column, session.exported()?.journal ?? [], session.plan())
+      ? fixesOf(
+          props.row.task,
+          props.column,
+          session.exported()?.journal ?? [],
+          session.plan(),
+          session.newId,
+        )
       : [],
   )
-  const label = (fix: Fix) => {
-    const shown = valueText(props.column, fix.value, rows.context())
-    return fix.kind === 'clear' ? t('plan.fix.clear') : t(`plan.fix.${fix.kind}`, { value: shown })
-  }
   return (
     <>
       <p>
@@ -104,7 +102,7 @@ function FaultNote(props: { page: PlanPageState; row: PlanRow; column: ColumnId;
                   props.done()
                 }}
               >
-                {label(fix)}
+                {fixText(fix, props.column, rows.context())}
               </Button>
             )}
           </For>

@@ -9,7 +9,7 @@ import styles from './Plan.module.css'
 export function JustDone(props: { page: PlanPageState }) {
   const { t } = useText()
   const history = createHistory()
-  const { commands, grid } = props.page
+  const { commands, grid, faults } = props.page
   const offer = () => commands.said()?.offer
   const take = (run: () => void) => () => {
     commands.setSaid(null)
@@ -28,6 +28,11 @@ export function JustDone(props: { page: PlanPageState }) {
         <Match when={offer() === 'undo'}>
           <Button small onClick={take(history.undo)}>
             {t('plan.row.undo')}
+          </Button>
+        </Match>
+        <Match when={offer() === 'faults'}>
+          <Button small onClick={take(faults.open)}>
+            {t('badCells.show')}
           </Button>
         </Match>
         <Match when={offer() === 'unsort'}>

@@ -2,6 +2,7 @@ import type { GridApi, GridOptions } from 'ag-grid-community'
 import { createEffect, createMemo, on } from 'solid-js'
 import { ROW_NUMBER } from '../grid/columns'
 import { Grid } from '../grid/Grid'
+import type { ClipboardNotice } from '../grid/sheet/clipboard/create-clipboard'
 import { clipboardText } from '../grid/sheet/clipboard/notice-text'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
@@ -26,7 +27,7 @@ const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
 export function PlanGrid(props: { page: PlanPageState }) {
   const { t, collator, number } = useText()
   const look = useLook()
-  const { rows, grid, chosen, commands, edits } = props.page
+  const { rows, grid, chosen, commands, edits, faults } = props.page
   const isSetByUser = props.page.columns.hasOwnWidth
 
   const kind = createMemo((): PlanKind => {
@@ -43,8 +44,10 @@ export function PlanGrid(props: { page: PlanPageState }) {
         collator,
         canEdit: commands.canEdit,
         canDrag: commands.canMove,
-        dragText: row =>
-          t('plan.row.dragged', { n: commands.draggedWith(row.id), title: row.task?.title ?? '' }),
+        dragText(row) {
+          const n = commands.draggedWith(row.id)
+          return n === 1 ? (row.task?.title ?? '') : t('plan.row.dragged', { n })
+        },
         open: row => props.page.openForm(row.id),
         editorOf: column => columnEditor(column, rows.context, rows.plan),
       }),
@@ -85,6 +88,14 @@ export function PlanGrid(props: { page: PlanPageState }) {
     const changed = [...widths].filter(([key, width]) => api.getColumn(key)?.getActualWidth() !== width)
     if (changed.length > 0) api.setColumnWidths(changed.map(([key, newWidth]) => ({ key, newWidth })))
   }
+  /** What was pasted is selected: what of it is bad is said beside it. */
+  function say(notice: ClipboardNotice) {
+    const text = clipboardText({ t, number }, notice)
+    const selection = props.page.sheetGrid()?.selection
+    const bad = notice.kind === 'pasted' && selection ? faults.countIn(selection) : 0
+    if (bad === 0) commands.setSaid({ text })
+    else commands.setSaid({ text: `${text} ${t('badCells.pasted', { n: number(bad) })}`, offer: 'faults' })
+  }
   const options: GridOptions<PlanRow> = {
     tooltipShowMode: 'standard',
     onGridSizeChanged: ({ api, clientWidth, clientHeight }) => {
@@ -116,7 +127,7 @@ export function PlanGrid(props: { page: PlanPageState }) {
         columnHabits={props.page.columns}
         sheet={props.page.sheet}
         onSheet={props.page.setSheetGrid}
-        onClipboard={notice => commands.setSaid({ text: clipboardText({ t, number }, notice) })}
+        onClipboard={say}
         onReady={api => {
           grid.ready(api)
           props.page.goToAsked()

@@ -3,6 +3,8 @@ import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { useCommands } from '../commands/commands'
 import { CommentNote } from '../grid/comments/CommentNote'
 import { createCommentCommands } from '../grid/comments/create-comment-commands'
+import { createFaultCommands } from '../grid/faults/create-fault-commands'
+import { FaultsPanel } from '../grid/faults/FaultsPanel'
 import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
 import { useText } from '../text/texts'
 import { CellNote } from './CellNote'
@@ -23,6 +25,7 @@ export function PlanPage() {
   offer(createSheetCommands(page.sheetGrid))
   offer(createCommentCommands(page.comments))
   offer(createPlanCommands(page))
+  offer(createFaultCommands(page.faults))
   return (
     <>
       <h1 class="sr-only">{t('plan.title')}</h1>
@@ -35,6 +38,9 @@ export function PlanPage() {
             <EmptyPlan readOnly={page.readOnly()} />
           </Show>
         </CommandContextMenu>
+        <Show when={page.faults.isOpen()}>
+          <FaultsPanel faults={page.faults} />
+        </Show>
         <CellNote page={page} />
         <CommentNote comments={page.comments} />
         <PlanStatus page={page} />

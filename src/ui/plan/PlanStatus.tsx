@@ -1,8 +1,8 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
 import { CommentList } from '../grid/comments/CommentList'
+import { FaultsButton } from '../grid/faults/FaultsButton'
 import { RangeFigures } from '../grid/sheet/RangeFigures'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
@@ -16,7 +16,8 @@ import styles from './Plan.module.css'
 export function PlanStatus(props: { page: PlanPageState }) {
   const { t, signed } = useText()
   const { rows, grid } = props.page
-  const marked = createMemo(() => markedCells(props.page))
+  const conflicts = createMemo(() => conflictCells(props.page))
+  const { faults } = props.page
   const total = () => rows.rows().length
   const index = () => rows.context().index
   const focused = () => {
@@ -39,16 +40,13 @@ export function PlanStatus(props: { page: PlanPageState }) {
           : t('plan.bar.tasks', { n: total() })}
       </StatusItem>
       <Show when={focused()}>{text => <StatusItem class="quiet">{text()}</StatusItem>}</Show>
-      <PlaceList page={props.page} places={marked().bad} class={styles.late ?? ''}>
-        <Glyph name="past" />
-        {t('plan.bar.faults', { n: marked().bad.length })}
-      </PlaceList>
+      <FaultsButton faults={faults} />
       <CommentList comments={props.page.comments} />
-      <Show when={marked().bad.length === 0 && total() === 0}>
+      <Show when={faults.all().length === 0 && total() === 0}>
         <StatusItem>{t('plan.bar.noFaults')}</StatusItem>
       </Show>
-      <PlaceList page={props.page} places={marked().conflict} class={styles.soon ?? ''}>
-        {t('plan.bar.conflicts', { n: marked().conflict.length })}
+      <PlaceList page={props.page} places={conflicts()} class={styles.soon ?? ''}>
+        {t('plan.bar.conflicts', { n: conflicts().length })}
       </PlaceList>
       <Show
         when={(rows.claims()?.byTask.size ?? 0) > 0}
@@ -101,14 +99,11 @@ function PlaceList(props: {
   )
 }
 
-/** Every marked cell, hidden columns included: a fault is not gone because nobody looks at it. */
-function markedCells({ rows }: PlanPageState): Record<'bad' | 'conflict', readonly CellPlace[]> {
-  const found = { bad: [] as CellPlace[], conflict: [] as CellPlace[] }
-  for (const row of rows.rows()) {
-    for (const column of COLUMN_IDS) {
-      const { mark } = rows.cellOf(row, column)
-      if (mark !== null) found[mark].push({ id: row.id, column })
-    }
-  }
-  return found
-}
+/** Every cell with two values, hidden columns included. */
+const conflictCells = ({ rows }: PlanPageState): readonly CellPlace[] =>
+  rows.rows().flatMap(row =>
+    COLUMN_IDS.filter(column => rows.cellOf(row, column).mark === 'conflict').map(column => ({
+      id: row.id,
+      column,
+    })),
+  )

@@ -27,7 +27,7 @@ export function createPlanCommands(page: PlanPageState) {
   const wholeRows = { keyCounts: (keys: string) => !['Ctrl++', 'Ctrl+-'].includes(keys) || chosen.isWhole() }
 
   return createMemo((): readonly Command[] => {
-    const n = number(count())
+    const n = number(Math.max(1, count()))
     return [
       {
         ...row,

@@ -11,6 +11,7 @@ import { createRowCommands } from './create-row-commands'
 import { createRows } from './create-rows'
 import { createTaskComments } from './create-task-comments'
 import { createTaskSheet } from './create-task-sheet'
+import { createTaskFaults } from './faults/create-task-faults'
 import { emptyRows, type Known, type PlanRow } from './row/plan-row'
 
 /** As many lines as a screen of 900 px shows: a new plan looks like the sheet it shall become. */
@@ -47,7 +48,7 @@ export function createPlanPage() {
 
   /** Brings a cell on screen, whatever hides it. */
   function goTo({ id, column }: CellPlace) {
-    if (grid.positionOf(id) < 0 || grid.shown().filtered) grid.clearFilters()
+    if (grid.positionOf(id) < 0) grid.clearFilters()
     if (grid.api()?.getColumn(column)?.isVisible() === false)
       columns.change(api => api.setColumnsVisible([column], true))
     setTimeout(() => {
@@ -56,6 +57,7 @@ export function createPlanPage() {
   }
 
   const comments = createComments(createTaskComments({ rows, grid, edits, goTo }))
+  const faults = createTaskFaults({ rows, grid, sheetGrid, canEdit: commands.canEdit, goTo })
 
   return {
     rows,
@@ -65,6 +67,7 @@ export function createPlanPage() {
     edits,
     columns,
     comments,
+    faults,
     sheet,
     /** Null until the grid stands. */
     sheetGrid,

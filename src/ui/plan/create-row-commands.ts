@@ -10,7 +10,7 @@ import { inPlanOrder, lastTask, moveEdits, stepEdits, taskBefore } from './row/r
 /** What was just done or why not, said in the status line, and what is offered beside it. */
 export interface Said {
   readonly text: string
-  readonly offer?: 'undo' | 'unsort'
+  readonly offer?: 'undo' | 'unsort' | 'faults'
 }
 
 /** Adding, copying, deleting and moving tasks, as many as are chosen. Selection and focus go along with their rows. */
@@ -55,7 +55,8 @@ export function createRowCommands(grid: GridState, chosen: ChosenRows) {
     if (active === undefined || !commit(edits, message)) return
     chosen.show(ids, active, focused?.column ?? 'title', chosen.byTicks() ? 'cell' : 'kept')
     const row = Math.min(...ids.map(grid.positionOf)) + 1
-    setSaid({ text: t('plan.row.moved', { n: ids.length, row: number(row) }) })
+    const key = ids.length === 1 ? 'plan.row.moved' : 'plan.row.movedMany'
+    setSaid({ text: t(key, { n: ids.length, row: number(row) }) })
   }
   /** Moving asks for the plan's own order on screen; says so where it is not there. */
   const mayMove = (): boolean => {
@@ -102,7 +103,8 @@ export function createRowCommands(grid: GridState, chosen: ChosenRows) {
       const column = grid.focus()?.column ?? 'title'
       const isWhole = chosen.isWhole()
       if (!commit(removeEdits(ids), t('plan.message.remove', { n: ids.length }))) return
-      setSaid({ text: t('plan.row.removed', { n: ids.length, title }), offer: 'undo' })
+      const key = ids.length === 1 ? 'plan.row.removed' : 'plan.row.removedMany'
+      setSaid({ text: t(key, { n: ids.length, title }), offer: 'undo' })
       const next = grid.idAt(position) ?? grid.idAt(position - 1)
       if (next !== null) chosen.show([next], next, column, isWhole ? 'whole' : 'cell')
     },

@@ -75,7 +75,10 @@ function coordinatingEdits(
 }
 
 function wantedAgencies(typed: Typed | null, { plan }: EditContext): readonly string[] {
-  if (typed?.kind === 'list') return typed.ids
+  if (typed?.kind === 'list') {
+    const left = plan && typed.typed ? parseCoordinating(plan, typed.typed).elements : []
+    return [...new Set([...typed.ids, ...left])]
+  }
   return typed?.kind === 'text' && plan ? parseCoordinating(plan, typed.text).elements : []
 }
 

@@ -1,3 +1,4 @@
+import { badCells } from './en/bad-cells'
 import { columns } from './en/columns'
 import { commands } from './en/commands'
 import { comments } from './en/comments'
@@ -20,6 +21,7 @@ export const en: typeof vi = {
   commands,
   words,
   faults,
+  badCells,
   period,
   plan,
   scores,

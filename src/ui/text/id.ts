@@ -1,3 +1,4 @@
+import { badCells } from './id/bad-cells'
 import { columns } from './id/columns'
 import { commands } from './id/commands'
 import { comments } from './id/comments'
@@ -20,6 +21,7 @@ export const id: typeof vi = {
   commands,
   words,
   faults,
+  badCells,
   period,
   plan,
   scores,

@@ -1,3 +1,4 @@
+import { badCells } from './vi/bad-cells'
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
 import { comments } from './vi/comments'
@@ -19,6 +20,7 @@ export const vi = {
   commands,
   words,
   faults,
+  badCells,
   period,
   plan,
   scores,

@@ -31,8 +31,14 @@ function ListEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
   })
   let changed = false
   createEffect(() => {
-    const value: Typed = { kind: 'list', ids: ids(), added: added() }
-    if (changed) props.setValue(value)
+    const [typed, line] = [list.text().trim(), list.activeLine()]
+    const taken = { kind: 'list', ids: ids(), added: added() } as const
+    if (typed === '') return props.setValue(changed ? taken : (props.params.value ?? null))
+    // Who leaves now leaves what is highlighted, else the text, with its reason.
+    const key = line?.pick.kind === 'pick' ? line.pick.key : null
+    if (line?.pick.kind === 'add') props.setValue({ ...taken, added: [...added(), line.pick.name] })
+    else if (key === null) props.setValue({ ...taken, typed })
+    else if (!added().includes(key)) props.setValue({ ...taken, ids: [...new Set([...ids(), key])] })
   })
   const toggle = ({ pick }: PickLine) => {
     changed = true

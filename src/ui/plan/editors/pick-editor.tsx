@@ -23,8 +23,8 @@ function PickEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
   const value = (): Typed | null => {
     const line = list.activeLine()
     if (list.touched() && line) return line.pick
-    const isKept = !list.touched() || list.isOpenQuestion()
-    return isKept ? (props.params.value ?? null) : { kind: 'text', text: list.text() }
+    // Enter and Tab go on asking who is meant; who leaves in another way leaves the text, with its reason.
+    return list.touched() ? { kind: 'text', text: list.text() } : (props.params.value ?? null)
   }
   createEffect(() => props.setValue(value()))
   return (
@@ -41,6 +41,6 @@ function PickEditor(props: SolidEditorProps<PlanRow, Typed> & Choice) {
   )
 }
 
-/** One of a list, found by typing. In a list that cannot grow a text that matches nothing stays as typed. */
+/** One of a list, found by typing. A text that stands for no line stays as typed. */
 export const pickEditor = (choice: Choice) =>
   solidEditor<PlanRow, Typed>(props => <PickEditor {...props} {...choice} />, true)

@@ -6,7 +6,13 @@ export type Typed =
   | Pick
   /** An exact number of another cell. */
   | { readonly kind: 'number'; readonly value: number }
-  | { readonly kind: 'list'; readonly ids: readonly string[]; readonly added: readonly string[] }
+  | {
+      readonly kind: 'list'
+      readonly ids: readonly string[]
+      readonly added: readonly string[]
+      /** Left in the field without saying who is meant. */
+      readonly typed?: string
+    }
 
 const KINDS = ['text', 'pick', 'add', 'list']
 

@@ -1,24 +1,22 @@
-import type { Changeset } from '../../core/journal/changeset'
-import { faultOf } from '../../core/plan/faults'
-import type { Edit, Plan, Task } from '../../core/plan/plan'
-import { TEMPLATE_AUTHOR } from '../../state/seed'
-import type { ColumnId } from './columns/column-ids'
-import type { Known } from './row/plan-row'
+import type { Changeset } from '../../../core/journal/changeset'
+import { faultOf } from '../../../core/plan/faults'
+import type { Edit, Plan, Task } from '../../../core/plan/plan'
+import { TEMPLATE_AUTHOR } from '../../../state/seed'
+import type { ColumnId } from '../columns/column-ids'
+import type { Known } from '../row/plan-row'
+import type { Fix } from './fix'
+import { referenceFixes } from './reference-fixes'
 
-/** One way to make a bad cell good by one click. */
-export interface Fix {
-  readonly kind: 'use' | 'source' | 'before' | 'clear'
-  /** The value that the cell will hold; null = empty. */
-  readonly value: unknown
-  readonly edits: readonly Edit[]
-}
-
-/** The ways to mend a bad cell: the nearest real day, the value that stood there before, or nothing at all. */
+/**
+ * The ways to mend a bad cell: who a name may mean, the value that stood there before, the nearest real day, or
+ * nothing at all.
+ */
 export function fixesOf(
   task: Known<Task>,
   column: ColumnId,
   journal: readonly Changeset[],
-  plan: Pick<Plan, 'agencies'> | null = null,
+  plan: Pick<Plan, 'agencies' | 'people' | 'tasks'> | null = null,
+  newId: (() => string) | null = null,
 ): readonly Fix[] {
   const to = (value: unknown): Edit => ({ collection: 'tasks', id: task.id, field: column, to: value })
   const clearStrangers = () =>
@@ -27,7 +25,7 @@ export function fixesOf(
       .map((id): Edit => ({ collection: 'tasks', id: task.id, field: `coordinating/${id}`, to: null }))
   const fault = faultOf('tasks', column, task[column])
   const earlier = earlierValue(task, column, journal)
-  const fixes: Fix[] = []
+  const fixes: Fix[] = plan && newId ? [...referenceFixes(task, column, plan, newId)] : []
   if (earlier) fixes.push(earlier)
   if (fault?.kind === 'no-such-day' && fault.year !== null)
     fixes.push({ kind: 'use', value: fault.nearest, edits: [to(fault.nearest)] })

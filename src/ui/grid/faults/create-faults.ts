@@ -1,0 +1,71 @@
+import { createMemo, createSignal } from 'solid-js'
+import type { GridSelection } from '../sheet/create-selection'
+import { containsCell } from '../sheet/range'
+import { inScreenOrder, nextFault } from './fault-order'
+import type { CellFault, FaultSource } from './fault-source'
+
+export type Faults = ReturnType<typeof createFaults>
+
+/** The bad cells of a grid as a list that follows every edit: what of it is shown, and the way from one to the next. */
+export function createFaults(source: FaultSource) {
+  const [isOpen, setOpen] = createSignal(false)
+  const [asked, setColumn] = createSignal<string | null>(null)
+  // What is still the same fault stays the same object: its line keeps its place and the focus.
+  const found = createMemo((before: readonly CellFault[]) => kept(before, source.faults()), [])
+  const all = createMemo(() => inScreenOrder(found(), source))
+  /** Columns with faults, with how many. */
+  const columns = createMemo(() => {
+    const counts = new Map<string, { readonly text: string; readonly count: number }>()
+    for (const { column, columnText: text } of all())
+      counts.set(column, { text, count: (counts.get(column)?.count ?? 0) + 1 })
+    return counts
+  })
+  // A column whose last fault is mended has no button to be left by.
+  const column = () => (columns().has(asked() ?? '') ? asked() : null)
+  const shown = createMemo((): readonly CellFault[] => {
+    const only = column()
+    return only === null ? all() : all().filter(fault => fault.column === only)
+  })
+
+  return {
+    source,
+    all,
+    shown,
+    columns,
+    /** The column whose faults alone are shown; null = all. */
+    column,
+    setColumn,
+    isOpen,
+    open: () => void setOpen(true),
+    close: () => void setOpen(false),
+    toggle: () => setOpen(!isOpen()),
+    /** To the next or the previous one of those shown, from where the focus is. */
+    step(steps: 1 | -1) {
+      const fault = nextFault(isOpen() ? shown() : all(), source.focus(), steps, source)
+      if (fault) source.goTo(fault)
+    },
+    /** How many of the selected cells are bad, such as after a paste. */
+    countIn<Row>({ selection, view }: Pick<GridSelection<Row>, 'selection' | 'view'>): number {
+      const ranges = selection()?.ranges ?? []
+      return source.faults().filter(fault => {
+        const cell = { row: source.rowPosition(fault.row), column: view.positionOf(fault.column) }
+        return ranges.some(range => containsCell(range, cell))
+      }).length
+    },
+  }
+}
+
+const keyOf = ({ row, column }: CellFault) => JSON.stringify([row, column])
+
+function kept(before: readonly CellFault[], now: readonly CellFault[]): readonly CellFault[] {
+  const known = new Map(before.map(fault => [keyOf(fault), fault]))
+  return now.map(fault => {
+    const earlier = known.get(keyOf(fault))
+    const isSame =
+      earlier?.typed === fault.typed &&
+      earlier.reason === fault.reason &&
+      earlier.rowText === fault.rowText &&
+      earlier.columnText === fault.columnText
+    return isSame ? earlier : fault
+  })
+}
