@@ -127,7 +127,7 @@ test('a block of deadlines is copied and pasted, skips nothing, and is one step 
   await expect(cell(page, 5, 'deadline')).toHaveText(before ?? '')
   await page.keyboard.press('Control+k')
   await page.getByRole('combobox', { name: 'Type the name of a command' }).fill('fill d')
-  await expect(page.getByRole('option', { name: /Fill down/ })).toBeVisible()
+  await expect(page.getByRole('option', { name: /^Fill down Fill/ })).toBeVisible()
 })
 
 test('a task form is written as one step, asks before it loses anything and is one undo', async ({
