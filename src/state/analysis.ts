@@ -32,7 +32,6 @@ export function createAnalysis(
     // The same question about other scores is another one.
     { equals: (a, b) => a?.catalog === b?.catalog && sameContent(a?.request, b?.request) },
   )
-  const request = () => asked()?.request ?? null
   const latest = createLatest<NonNullable<ReturnType<typeof asked>>, Result<Analysis, Fault>>(
     asked,
     question => answered(() => engine.analyse(question.request)),

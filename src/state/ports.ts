@@ -1,8 +1,11 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog, EditionFile } from '../core/edition/catalog'
 import type { OwnDataset } from '../core/edition/own-dataset'
+import type { ScoresChoice, ScoresOffer } from '../core/file/offer-scores'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import type { ScoresQuestion } from '../core/file/score-layout'
+import type { TableHeadFault } from '../core/file/table-head'
 import type { OutTable } from '../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
 import type { Changeset, Op } from '../core/journal/changeset'
@@ -155,6 +158,26 @@ export interface TablesPort {
       readonly signal: AbortSignal
     },
   ): Promise<Result<readonly TableSheet[], TableFileFault>>
+  /** The first rows of each sheet. */
+  peek(
+    bytes: Uint8Array,
+    name: string,
+    options: {
+      readonly onProgress: (progress: TableProgress) => void
+      readonly signal: AbortSignal
+    },
+  ): Promise<Result<readonly TableSheet[], TableFileFault>>
+  /** What would be taken of a table of published scores. */
+  offerScores(
+    bytes: Uint8Array,
+    name: string,
+    question: ScoresQuestion,
+    choice: ScoresChoice,
+    options: {
+      readonly onProgress: (progress: TableProgress) => void
+      readonly signal: AbortSignal
+    },
+  ): Promise<Result<ScoresOffer, TableFileFault | TableHeadFault>>
   /** An .xlsx with a sheet for each table. */
   workbook(
     tables: readonly OutTable[],

@@ -48,10 +48,10 @@ export function combine(
   slice: Slice,
   missingRule = tree.edition.missing,
 ): number {
-  const { edition } = tree
-  if (edition.combine === 'published') return Number.NaN
+  const rule = tree.rules[position]
+  if (rule === 'published') return Number.NaN
   const children = tree.children[position] as Uint32Array
-  const geometric = edition.combine === 'geometric'
+  const geometric = rule === 'geometric'
   let sum = 0
   let present = 0
   let missing = 0
@@ -73,7 +73,7 @@ export function combine(
   }
   if (present === 0 || (missing > 0 && missingRule === 'any')) return Number.NaN
   if (geometric) return Math.exp(sum / present)
-  if (edition.combine === 'mean') return sum / present
+  if (rule === 'mean') return sum / present
   if (missing === 0 || missingRule === 'all') return sum
   const stretch = measure / presentMeasure
   return sum * (Number.isNaN(stretch) ? (present + missing) / present : stretch)
@@ -115,9 +115,11 @@ function applies(tree: Tree, position: number, slice: Slice): boolean {
   return children.some(child => slice.notApplicable[child * slice.stride + slice.offset] !== 1)
 }
 
+const ruleAbove = (tree: Tree, child: number) => tree.rules[tree.parents[child] ?? -1]
+
 const factorOf = (tree: Tree, child: number): number =>
-  tree.edition.combine === 'mean' ? 1 : (tree.shares[child] as number)
+  ruleAbove(tree, child) === 'mean' ? 1 : (tree.shares[child] as number)
 
 /** What stands for a child's part when another is missing: its weight, its maximum, or one. */
 const childMeasure = (tree: Tree, child: number): number =>
-  tree.edition.combine === 'sum' ? (tree.maxes[child] as number) : factorOf(tree, child)
+  ruleAbove(tree, child) === 'sum' ? (tree.maxes[child] as number) : factorOf(tree, child)

@@ -1,4 +1,4 @@
-import type { Edition } from '../edition/edition'
+import type { Combine, Edition } from '../edition/edition'
 
 /**
  * An edition compiled once: nodes at dense positions in the edition's order (preorder, 0 = the index itself).
@@ -20,6 +20,8 @@ export interface Tree {
   readonly maxes: Float64Array
   /** 1 = high is better, −1 = low is better. */
   readonly directions: Int8Array
+  /** How each node's children are combined. */
+  readonly rules: readonly Combine[]
   /** Change of the parent per point of the node; NaN where the rule does not add. 1 at the index itself. */
   readonly shares: Float64Array
   /** Change of the index total per point of the node; NaN where the rule does not add. */
@@ -67,6 +69,7 @@ export function compileTree(edition: Edition): Tree {
     mins: Float64Array.from(nodes, node => node.min ?? Number.NaN),
     maxes: Float64Array.from(nodes, node => node.max ?? Number.NaN),
     directions: Int8Array.from(nodes, node => (node.better === 'high' ? 1 : -1)),
+    rules: nodes.map(node => node.combine ?? edition.combine),
     shares,
     effects,
     groups: groupsOf(parents, children),
@@ -83,9 +86,10 @@ function sharesOf(edition: Edition, parents: Int32Array, children: readonly Uint
   return Float64Array.from(edition.nodes, (node, position) => {
     const parent = parents[position] as number
     if (parent < 0) return 1
-    if (edition.combine === 'sum') return 1
-    if (edition.combine === 'weighted') return scale * (node.weight ?? Number.NaN)
-    if (edition.combine === 'mean') return 1 / (children[parent]?.length ?? Number.NaN)
+    const rule = edition.nodes[parent]?.combine ?? edition.combine
+    if (rule === 'sum') return 1
+    if (rule === 'weighted') return scale * (node.weight ?? Number.NaN)
+    if (rule === 'mean') return 1 / (children[parent]?.length ?? Number.NaN)
     return Number.NaN
   })
 }

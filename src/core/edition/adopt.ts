@@ -1,11 +1,10 @@
 import { buildCatalog, type Catalog, type EditionFile } from './catalog'
 import { datasetFault } from './check-dataset'
 import { editionFault } from './check-edition'
-import type { Dataset } from './dataset'
 import type { Definition } from './definition'
-import type { Edition } from './edition'
 import type { Manifest } from './manifest'
 import type { AdoptFault, NotAdopted, OwnDataset } from './own-dataset'
+import { widenedEdition } from './widened'
 
 /**
  * The shipped editions with a plan's own datasets in their place and its own indices behind them. What cannot be used
@@ -29,7 +28,7 @@ export function adoptDatasets(
     if (dataset === undefined) refuse({ kind: 'no-content' })
     else if (base === undefined || base.id !== id) refuse({ kind: 'unknown-edition' })
     else {
-      const edition = widened(base, dataset)
+      const edition = widenedEdition(base, dataset)
       const taken = definition && nameTaken(definition, names, [...files.values()], shippedIds)
       const fault = taken ?? (definition && editionFault(edition)) ?? datasetFault(dataset, edition)
       if (fault) {
@@ -48,23 +47,6 @@ export function adoptDatasets(
   }
   const all = [...files.values()]
   return { catalog: { ...buildCatalog(names, all), used, ranked, notAdopted }, files: all }
-}
-
-/** Sources that only the dataset names, and years that were open and now have figures. */
-function widened(edition: Edition, { columns }: Dataset): Edition {
-  const sources = columns.flatMap(column =>
-    [column, column.mean, ...(column.groupMeans ?? []), ...(column.notes ?? [])].flatMap(
-      one => one?.source ?? [],
-    ),
-  )
-  const opened = (edition.openYears ?? []).filter(year => columns.some(column => column.year === year))
-  if (opened.length === 0 && sources.every(source => edition.sources.includes(source))) return edition
-  return {
-    ...edition,
-    sources: [...new Set([...edition.sources, ...sources])],
-    years: [...edition.years, ...opened].sort((a, b) => a - b),
-    openYears: (edition.openYears ?? []).filter(year => !opened.includes(year)),
-  }
 }
 
 /** Editions of one index may not hold for the same year; units and groups keep the meaning they have. */

@@ -54,11 +54,16 @@ function cellFault(column: Column, units: readonly string[], node: EditionNode, 
   return mean === undefined ? null : { kind: 'out-of-range', unit: 'mean', score: mean.score, ...at }
 }
 
+function firstRepeated(units: readonly string[]): string | undefined {
+  const seen = new Set<string>()
+  return units.find(unit => seen.size === seen.add(unit).size)
+}
+
 /** The first fault of a dataset against its edition, or null. The edition itself must have been checked. */
 export function datasetFault(dataset: Dataset, edition: Edition): DatasetFault | null {
   if (dataset.edition !== edition.id) return { kind: 'other-edition', edition: dataset.edition }
   const { units } = dataset
-  const twice = units.find((unit, position) => units.indexOf(unit) !== position)
+  const twice = firstRepeated(units)
   if (twice !== undefined) return { kind: 'duplicate-unit', unit: twice }
   const nodes = new Map(edition.nodes.map(node => [node.code, node]))
   const seen = new Set<string>()

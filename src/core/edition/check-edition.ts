@@ -41,16 +41,15 @@ function treeFault({ index, nodes, levels }: Edition): TreeFault | null {
   return null
 }
 
-/** Weights stand exactly where the edition combines by them, as fractions that sum to 1 under each parent. */
+/** Weights stand exactly where a parent combines by them, as fractions that sum to 1 under it. */
 function weightFault({ combine, scale, nodes }: Edition): TreeFault | null {
-  if (combine !== 'weighted') {
-    const node = nodes.find(one => one.weight !== undefined)
-    return node === undefined ? null : { kind: 'weight-unexpected', node: node.code }
-  }
-  if (scale === undefined) return { kind: 'scale-missing' }
+  const rules = new Map(nodes.map(node => [node.code, node.combine ?? combine]))
   const sums = new Map<string, number>()
   for (const { code, parent, weight } of nodes) {
-    if (parent === null) continue
+    const isWeighted = parent !== null && rules.get(parent) === 'weighted'
+    if (!isWeighted && weight !== undefined) return { kind: 'weight-unexpected', node: code }
+    if (!isWeighted) continue
+    if (scale === undefined) return { kind: 'scale-missing' }
     if (weight === undefined) return { kind: 'weight-missing', node: code }
     sums.set(parent, (sums.get(parent) ?? 0) + weight)
   }

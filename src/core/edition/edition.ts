@@ -10,6 +10,10 @@ export const LENSES = ['ratio', 'rank', 'mean', 'best', 'stake', 'lost', 'fall']
 export const Lens = z.enum(LENSES)
 export type Lens = z.infer<typeof Lens>
 
+/** How the children of a node make its score; `published`: they do not. */
+export const COMBINES = ['sum', 'weighted', 'mean', 'geometric', 'published'] as const
+export type Combine = (typeof COMBINES)[number]
+
 /** Decimals compared (null = full precision, else half away from zero) and what equal values get. */
 export const RankRule = z.strictObject({
   decimals: z.int().min(0).max(10).nullable(),
@@ -19,7 +23,7 @@ export type RankRule = z.infer<typeof RankRule>
 
 /**
  * A place in an edition's tree. `min` and `max` are in the node's own points; null = unknown, never guessed.
- * `weight` is a fraction and stands only where the edition combines by `weighted`.
+ * `weight` is a fraction and stands only where the parent combines by `weighted`.
  */
 export const EditionNode = z.strictObject({
   code: z.string().min(1),
@@ -36,6 +40,8 @@ export const EditionNode = z.strictObject({
    */
   boundDecimals: z.int().min(0).max(6).optional(),
   better: z.enum(['high', 'low']),
+  /** Where this node's children are combined otherwise than the edition's (HDI: a mean below a geometric mean). */
+  combine: z.enum(COMBINES).optional(),
   weight: z.number().positive().optional(),
   /** This node's score is the total of another index (counted once), times `factor`. */
   link: z.strictObject({ index: z.string(), factor: z.number() }).optional(),
@@ -71,7 +77,7 @@ export const Edition = z.strictObject({
   openYears: z.array(z.int()).optional(),
   /** Name of each depth, depth 0 first. */
   levels: z.array(Text).min(1),
-  combine: z.enum(['sum', 'weighted', 'mean', 'geometric', 'published']),
+  combine: z.enum(COMBINES),
   /** `weighted` only: parent = scale × Σ weight × child (PCI: 10). */
   scale: z.number().positive().optional(),
   missing: z.enum(['any', 'all', 'reweight']),

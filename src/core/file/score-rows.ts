@@ -28,6 +28,8 @@ export interface ScoreRows {
 
 /** Rows of scores that a text file may bring into a dataset. */
 export const MAX_SCORE_ROWS = 2_000_000
+/** Rows that a sheet of a workbook can have. */
+export const MAX_SHEET_ROWS = 1_048_576
 /** Unread cells that are kept; all are counted. */
 const KEPT = 100
 

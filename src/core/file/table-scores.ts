@@ -219,12 +219,14 @@ function columnOf({ node, year, figures, groups, mean, n }: Gathered, request: S
   const errors = own.map(figure => orNull(figure?.error))
   const present = scores.filter(score => typeof score === 'number').length
   const notes = units.flatMap(({ id }, position) => noteOf(id, figures.get(position), source))
+  // A printed rank below the last of them says that others were ranked too.
+  const isWhole = complete && present > 0 && ranks.every(rank => rank === null || rank <= present)
   const isDerived =
     present > 0 && [...figures.values()].every(f => Number.isNaN(f.score) || f.derivation !== '')
   return {
     year,
     node: node.code,
-    n: Number.isInteger(n) && n > 0 ? n : complete && present > 0 ? present : null,
+    n: Number.isInteger(n) && n > 0 ? n : isWhole ? present : null,
     decimals: null,
     origin: isDerived ? 'derived' : origin,
     source,

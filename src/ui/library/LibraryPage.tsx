@@ -5,6 +5,7 @@ import { useApp } from '../../state/context'
 import { createLatest } from '../../state/latest'
 import { ToolBar } from '../common/Bars'
 import { Button } from '../common/Button'
+import { DatasetsSection } from '../datasets/DatasetsSection'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import { Bin } from './Bin'
@@ -42,6 +43,7 @@ export function LibraryPage() {
           <OpenedFiles page={page} />
           <PlanTable page={page} />
           <WaysToStart page={page} onCreate={() => setCreating(true)} />
+          <DatasetsSection />
           <Bin page={page} />
         </div>
         <Show when={drop.over()}>

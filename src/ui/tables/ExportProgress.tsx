@@ -1,9 +1,15 @@
-import { Show } from 'solid-js'
+import { createEffect, Show } from 'solid-js'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { useText } from '../text/texts'
 import type { TableExport } from './create-table-export'
 import styles from './Import.module.css'
+
+/** A bar of which it is not known how far it is has no value at all. */
+function show(bar: HTMLProgressElement, share: number | null) {
+  if (share === null) bar.removeAttribute('value')
+  else bar.value = share
+}
 
 /** Shown while a large file is made. */
 export function ExportProgress(props: { of: TableExport }) {
@@ -24,7 +30,7 @@ export function ExportProgress(props: { of: TableExport }) {
           <progress
             class={styles.progress}
             max="1"
-            value={leaving().share ?? undefined}
+            ref={bar => createEffect(() => show(bar, leaving().share))}
             aria-label={t('tables.export.making', { name: leaving().name })}
           >
             {percent(leaving().share ?? 0, 0)}

@@ -9,9 +9,13 @@ import { fieldName } from './field-name'
 // Every kind of every error union has its sentence: a kind without one does not compile.
 
 /** Why nothing can be taken from a file or a sheet. */
-export function tableFaultText(text: TextApi, fault: TableFileFault | TableHeadFault): string {
+export function tableFaultText(
+  text: TextApi,
+  fault: TableFileFault | TableHeadFault,
+  nameOf = (field: string) => fieldName(text.t, field),
+): string {
   const { t, bytes, number } = text
-  const names = (fields: readonly string[]) => fields.map(field => fieldName(t, field)).join(', ')
+  const names = (fields: readonly string[]) => fields.map(nameOf).join(', ')
   switch (fault.kind) {
     case 'too-large':
     case 'inflates':

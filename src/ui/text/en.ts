@@ -2,6 +2,7 @@ import { badCells } from './en/bad-cells'
 import { columns } from './en/columns'
 import { commands } from './en/commands'
 import { comments } from './en/comments'
+import { datasets } from './en/datasets'
 import { faults } from './en/faults'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
@@ -28,6 +29,7 @@ export const en: typeof vi = {
   ranking,
   gaps,
   library,
+  datasets,
   sheet,
   columns,
   comments,

@@ -2,6 +2,7 @@ import { badCells } from './id/bad-cells'
 import { columns } from './id/columns'
 import { commands } from './id/commands'
 import { comments } from './id/comments'
+import { datasets } from './id/datasets'
 import { faults } from './id/faults'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
@@ -28,6 +29,7 @@ export const id: typeof vi = {
   ranking,
   gaps,
   library,
+  datasets,
   sheet,
   columns,
   comments,

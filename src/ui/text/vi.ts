@@ -2,6 +2,7 @@ import { badCells } from './vi/bad-cells'
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
 import { comments } from './vi/comments'
+import { datasets } from './vi/datasets'
 import { faults } from './vi/faults'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
@@ -27,6 +28,7 @@ export const vi = {
   ranking,
   gaps,
   library,
+  datasets,
   sheet,
   columns,
   comments,

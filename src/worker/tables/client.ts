@@ -1,10 +1,11 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
+import type { ScoresChoice, ScoresOffer } from '../../core/file/offer-scores'
+import type { ScoresQuestion } from '../../core/file/score-layout'
 import type { ScoreRows } from '../../core/file/score-rows'
 import type { TableHeadFault } from '../../core/file/table-head'
 import type { OutTable } from '../../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../../core/file/table-rows'
 import { err, ok, type Result } from '../../core/result'
-import type { ScoresQuestion } from './read-scores'
 import type { Tables } from './tables.worker'
 
 export interface ReadOptions {
@@ -33,6 +34,24 @@ export function createTablesClient() {
       { onProgress, signal }: Omit<ReadOptions, 'maxRows'>,
     ): Promise<Result<ScoreRows, TableFileFault | TableHeadFault>> =>
       working(signal, remote => remote.readScores(transferable(bytes), name, question, proxy(onProgress))),
+    /** The first rows of each sheet. */
+    peek: (
+      bytes: Uint8Array,
+      name: string,
+      { onProgress, signal }: Omit<ReadOptions, 'maxRows'>,
+    ): Promise<Result<readonly TableSheet[], TableFileFault>> =>
+      working(signal, remote => remote.peekTables(transferable(bytes), name, proxy(onProgress))),
+    /** What would be taken of a table of published scores. */
+    offerScores: (
+      bytes: Uint8Array,
+      name: string,
+      question: ScoresQuestion,
+      choice: ScoresChoice,
+      { onProgress, signal }: Omit<ReadOptions, 'maxRows'>,
+    ): Promise<Result<ScoresOffer, TableFileFault | TableHeadFault>> =>
+      working(signal, remote =>
+        remote.offerScores(transferable(bytes), name, question, choice, proxy(onProgress)),
+      ),
     workbook: (
       tables: readonly OutTable[],
       author: string,

@@ -1,5 +1,5 @@
-import { layoutOf, type NodeHeads, type ScoreTaker } from '../../core/file/score-layout'
-import { MAX_SCORE_ROWS, type ScoreRows } from '../../core/file/score-rows'
+import { layoutOf, type ScoresQuestion, type ScoreTaker } from '../../core/file/score-layout'
+import { MAX_SCORE_ROWS, MAX_SHEET_ROWS, type ScoreRows } from '../../core/file/score-rows'
 import type { TableHeadFault } from '../../core/file/table-head'
 import {
   cellText,
@@ -8,24 +8,16 @@ import {
   type TableFileFault,
   type TableProgress,
 } from '../../core/file/table-rows'
-import type { Language } from '../../core/plan/read-number'
 import { err, ok, type Result } from '../../core/result'
 import { decodeText } from './decode-text'
 import { parsePieces } from './read-delimited'
 import { readTables } from './read-tables'
 
-/** Rows that a sheet of a workbook can have. */
-const SHEET_ROWS = 1_048_576
-
-export interface ScoresQuestion {
-  readonly language: Language
-  /** What the columns of a wide table may be called. */
-  readonly nodes: NodeHeads
-  /** The year of a wide table that has no column for it. */
-  readonly year: number | null
-}
-
 export type ScoresFault = TableFileFault | TableHeadFault
+
+/** A workbook, whatever its name says. */
+export const isPacked = (bytes: Uint8Array): boolean =>
+  (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes[0] === 0xd0
 
 /** A long table of scores as typed columns. A text file goes through piece by piece and never stands there as rows. */
 export async function readScores(
@@ -36,8 +28,7 @@ export async function readScores(
 ): Promise<Result<ScoreRows, ScoresFault>> {
   if (bytes.length > MAX_TABLE_BYTES)
     return err({ kind: 'too-large', bytes: bytes.length, max: MAX_TABLE_BYTES })
-  const isPacked = (bytes[0] === 0x50 && bytes[1] === 0x4b) || bytes[0] === 0xd0
-  if (isPacked) return ofWorkbook(bytes, name, question, report)
+  if (isPacked(bytes)) return ofWorkbook(bytes, name, question, report)
   const text = decodeText(bytes)
   return text.ok ? ofText(text.value, name, question, report) : text
 }
@@ -58,6 +49,7 @@ function ofText(
         question.nodes,
         question.year,
         question.language,
+        question.chosen?.layout,
       )
       if (!begun.ok) {
         fault = begun.error
@@ -86,12 +78,14 @@ async function ofWorkbook(
   question: ScoresQuestion,
   report: (progress: TableProgress) => void,
 ): Promise<Result<ScoreRows, ScoresFault>> {
-  const sheets = await readTables(bytes, name, SHEET_ROWS, report)
+  const sheets = await readTables(bytes, name, MAX_SHEET_ROWS, report)
   if (!sheets.ok) return sheets
   // The first sheet that is such a table.
   let fault: ScoresFault = { kind: 'no-rows' }
+  const { nodes, year, language, chosen } = question
   for (const sheet of sheets.value) {
-    const begun = layoutOf(sheet, question.nodes, question.year, question.language)
+    if (chosen && sheet.name !== chosen.sheet) continue
+    const begun = layoutOf(sheet, nodes, year, language, chosen?.layout)
     if (!begun.ok) {
       fault = begun.error
       continue

@@ -1,6 +1,8 @@
 import '../zod-jitless'
 import { expose, transfer } from 'comlink'
 import type { OutTable } from '../../core/file/table-out'
+import { offerScoresOf } from './offer-scores'
+import { peekTables } from './peek-tables'
 import { readScores } from './read-scores'
 import { readTables } from './read-tables'
 import { writeCsv } from './write-csv'
@@ -9,6 +11,8 @@ import { writeWorkbook } from './write-workbook'
 /** What the tables' own worker answers. */
 const tables = {
   readTables,
+  peekTables,
+  offerScores: offerScoresOf,
   async readScores(...asked: Parameters<typeof readScores>): ReturnType<typeof readScores> {
     const rows = await readScores(...asked)
     if (!rows.ok) return rows
