@@ -113,7 +113,7 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
 }
 
 /** The first new task goes behind the last, re-keying what it must; each further one has nothing behind it. */
-function orderEdits(plan: Plan, added: readonly string[], between: KeyBetween): readonly Edit[] {
+export function orderEdits(plan: Plan, added: readonly string[], between: KeyBetween): readonly Edit[] {
   const [first, ...rest] = added
   if (first === undefined) return []
   const last = inOrder(plan.tasks.values()).at(-1)?.id ?? null

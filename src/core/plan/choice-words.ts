@@ -37,10 +37,13 @@ const WORDS: Readonly<Partial<Record<FieldKind, Readonly<Record<string, readonly
   'agency-kind': {
     department: ['so', 'so, nganh', 'department', 'dinas'],
     'people-committee': ['ubnd', 'uy ban nhan dan', "people's committee", 'komite rakyat'],
-    council: ['hdnd', 'hoi dong nhan dan', 'council', 'dewan rakyat'],
-    committee: ['ban', 'uy ban', 'committee', 'komite'],
+    council: ['hdnd', 'hoi dong nhan dan', 'council', "people's council", 'dewan rakyat'],
+    committee: [
+      ...['ban', 'uy ban', 'ban chi dao', 'ban chi dao, hoi dong', 'committee', 'komite'],
+      ...['steering committee', 'steering committee or council', 'panitia pengarah atau dewan'],
+    ],
     party: ['co quan dang', 'party body', 'party', 'badan partai'],
-    unit: ['don vi su nghiep', 'don vi', 'unit'],
+    unit: ['don vi su nghiep', 'don vi', 'unit', 'public service unit', 'unit layanan publik'],
     other: ['khac', 'other', 'lainnya'],
   },
 }

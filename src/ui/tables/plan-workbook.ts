@@ -1,30 +1,46 @@
+import type { SheetCollection } from '../../core/file/record-sheets'
 import type { OutCell, OutColumn, OutTable } from '../../core/file/table-out'
 import { ID_FIELD } from '../../core/file/table-words'
 import { AGENCY_KINDS, CYCLES, FIELDS, INFLUENCES, STATUSES } from '../../core/plan/choices'
 import { deadlineEnd } from '../../core/plan/deadline'
 import { fieldKind } from '../../core/plan/fields'
 import { compareOrder } from '../../core/plan/order'
-import type { CollectionName, Plan } from '../../core/plan/plan'
+import { type CollectionName, PLAN_RECORD, type Plan } from '../../core/plan/plan'
+import { referenceText } from '../../core/plan/reference-text'
 import { referenceOf } from '../../core/plan/references'
 import type { TextApi, TextKey } from '../text/texts'
 import { commentsTable } from './comments-table'
-import { fieldName } from './field-name'
-import { SHEETS, type SheetCollection } from './workbook-fields'
+import { headOf } from './sheet-words'
+import { SHEETS } from './workbook-fields'
 
 type Texts = Pick<TextApi, 't' | 'date' | 'dateTime'>
+type Words = Texts & { taskText(id: string): string }
 type Fields = Readonly<Record<string, unknown>> & { readonly id: string }
 
 const WIDE = ['title', 'product', 'result', 'notes', 'note', 'explanation', 'aliases', 'cause', 'task']
 
 /** The whole plan as the sheets of a workbook, heads and words in the language of the screen. */
-export const planTables = (plan: Plan, texts: Texts): readonly OutTable[] => [
-  ...SHEETS.map(({ collection, fields }) => tableOf(plan, collection, fields, texts)),
-  commentsTable(plan, texts),
-]
+export function planTables(plan: Plan, texts: Texts): readonly OutTable[] {
+  const words = { ...texts, taskText: taskTexts(plan) }
+  return [
+    ...SHEETS.map(({ collection, fields }) => tableOf(plan, collection, fields, words)),
+    commentsTable(plan, texts),
+  ]
+}
 
-function tableOf(plan: Plan, collection: SheetCollection, fields: readonly string[], texts: Texts): OutTable {
+/** A task by its title where that is its alone, so that it is read again; else by its id. */
+function taskTexts(plan: Plan): Words['taskText'] {
+  const counts = new Map<string, number>()
+  for (const { title } of plan.tasks.values()) counts.set(title ?? '', (counts.get(title ?? '') ?? 0) + 1)
+  return id => {
+    const title = plan.tasks.get(id)?.title ?? ''
+    return title !== '' && counts.get(title) === 1 ? title : id
+  }
+}
+
+function tableOf(plan: Plan, collection: SheetCollection, fields: readonly string[], texts: Words): OutTable {
   const { t } = texts
-  const records = [...(plan[collection].values() as Iterable<Fields>)].sort(compareOrder)
+  const records = recordsOf(plan, collection)
   return {
     name: t(`tables.sheet.${collection}`),
     frozen: collection === 'tasks' ? 2 : 1,
@@ -33,9 +49,13 @@ function tableOf(plan: Plan, collection: SheetCollection, fields: readonly strin
   }
 }
 
+const recordsOf = (plan: Plan, collection: SheetCollection): readonly Fields[] =>
+  collection === 'plan'
+    ? [{ ...plan.info, id: PLAN_RECORD }]
+    : [...(plan[collection].values() as Iterable<Fields>)].sort(compareOrder)
+
 function columnOf(collection: SheetCollection, field: string, { t }: Texts): OutColumn {
-  const isOwn = collection === 'tasks' || field === ID_FIELD
-  const head = isOwn ? fieldName(t, field) : t(`tables.field.${field}` as TextKey)
+  const head = headOf(t, collection === 'tasks', field)
   const kind = fieldKind(collection, field)
   const note =
     field === ID_FIELD
@@ -57,20 +77,19 @@ function cellOf(
   collection: CollectionName,
   field: string,
   record: Fields,
-  texts: Texts,
+  { taskText, ...texts }: Words,
 ): OutCell {
   const value = record[field]
   if (value === null || value === undefined || value === '') return null
   if (field === 'coordinating')
     return Object.keys(value as object)
-      .map(id => plan.agencies.get(id)?.name || id)
+      .map(id => referenceText(plan, 'agencies', id))
       .join('; ')
   if (typeof value === 'number') return value
   const text = String(value)
   const to = referenceOf(collection, field)
-  if (to === 'agencies') return plan.agencies.get(text)?.name || text
-  if (to === 'people') return plan.people.get(text)?.name || plan.people.get(text)?.post || text
-  if (field === 'task') return plan.tasks.get(text)?.title || text
+  if (to !== null) return referenceText(plan, to, text)
+  if (field === 'task') return taskText(text)
   return wordOf(collection, field, text, texts)
 }
 

@@ -1,8 +1,5 @@
+import type { SheetCollection } from '../../core/file/record-sheets'
 import { ID_FIELD } from '../../core/file/table-words'
-import type { CollectionName } from '../../core/plan/plan'
-
-/** Comments have a sheet of their own, to be read alone. */
-export type SheetCollection = Exclude<CollectionName, 'plan' | 'comments'>
 
 const stage = (name: string) => [name, `${name}By`, `${name}Date`, `${name}Reason`]
 
@@ -64,4 +61,11 @@ export const SHEETS: readonly { readonly collection: SheetCollection; readonly f
       fields: ['name', 'short', 'aliases', 'kind', 'head', 'successor', 'from', 'to', ID_FIELD],
     },
     { collection: 'people', fields: ['name', 'post', 'agency', 'aliases', 'from', 'to', ID_FIELD] },
+    {
+      collection: 'plan',
+      fields: [
+        ...['title', 'index', 'ownUnit', 'closingDate', 'periodCloses', 'reportingCycle', 'label', 'note'],
+        ...['language', ID_FIELD],
+      ],
+    },
   ]

@@ -79,6 +79,7 @@ export const tables: typeof vi.tables = {
     urgings: 'Urging',
     agencies: 'Agencies',
     people: 'People',
+    plan: 'Plan',
   },
   field: {
     task: 'Task',
@@ -132,6 +133,13 @@ export const tables: typeof vi.tables = {
     head: 'Head',
     successor: 'Successor',
     post: 'Post',
+    title: 'Plan title',
+    ownUnit: 'Unit id',
+    closingDate: 'Closing date',
+    periodCloses: 'Periods close on',
+    reportingCycle: 'Reporting cycle',
+    label: 'Label',
+    language: 'Language',
   },
   fault: {
     'too-large': 'The file has {{ size }}, more than the {{ max }} that can be read.',

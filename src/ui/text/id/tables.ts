@@ -77,6 +77,7 @@ export const tables: typeof vi.tables = {
     urgings: 'Desakan',
     agencies: 'Instansi',
     people: 'Orang',
+    plan: 'Rencana',
   },
   field: {
     task: 'Tugas',
@@ -130,6 +131,13 @@ export const tables: typeof vi.tables = {
     head: 'Kepala',
     successor: 'Penerus',
     post: 'Jabatan',
+    title: 'Judul rencana',
+    ownUnit: 'ID unit',
+    closingDate: 'Tanggal penutupan',
+    periodCloses: 'Periode ditutup pada',
+    reportingCycle: 'Siklus pelaporan',
+    label: 'Label',
+    language: 'Bahasa',
   },
   fault: {
     'too-large': 'Berkas {{ size }}, lebih besar dari {{ max }} yang dapat dibaca.',

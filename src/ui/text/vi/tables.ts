@@ -76,6 +76,7 @@ export const tables = {
     urgings: 'Đôn đốc',
     agencies: 'Cơ quan',
     people: 'Người',
+    plan: 'Kế hoạch',
   },
   field: {
     task: 'Nhiệm vụ',
@@ -129,6 +130,13 @@ export const tables = {
     head: 'Người đứng đầu',
     successor: 'Cơ quan kế thừa',
     post: 'Chức vụ',
+    title: 'Tên kế hoạch',
+    ownUnit: 'Mã đơn vị',
+    closingDate: 'Ngày chốt',
+    periodCloses: 'Ngày chốt kỳ',
+    reportingCycle: 'Chu kỳ báo cáo',
+    label: 'Nhãn',
+    language: 'Ngôn ngữ',
   },
   fault: {
     'too-large': 'Tệp {{ size }}, lớn hơn mức {{ max }} đọc được.',
