@@ -47,8 +47,7 @@ export function rankingColumns(table: RankingTable, heads: Heads, text: TextApi)
       initialSort: 'asc',
       pinned: 'left',
       lockPinned: true,
-      // The arrow of the sort stands beside the head.
-      width: Math.max(62, headWidth(t('ranking.column.rank')) + 28),
+      width: Math.max(62, headWidth(t('ranking.column.rank')) + 14),
       minWidth: 58,
       cellClass: `${cells.number} ${styles.rank}`,
       headerClass: `${cells.number} ${styles.head}`,
