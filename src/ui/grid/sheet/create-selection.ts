@@ -5,7 +5,7 @@ import { isEmptyCell, writableCells, writesOf } from './cells'
 import type { GridView } from './create-view'
 import { firstSeenColumn, firstSeenRow } from './first-seen'
 import { type Direction, edgeOfData, isVertical, moved, nextInside } from './moves'
-import { boundsOf, containsCell, type Range } from './range'
+import { boundsOf, containsCell, type Range, rangeBetween } from './range'
 import {
   adding,
   atCell,
@@ -14,6 +14,7 @@ import {
   replacingLast,
   type SelectionState,
   spanning,
+  without,
 } from './selection-state'
 import type { Sheet } from './sheet'
 import type { CellPosition, Selection } from './view'
@@ -69,6 +70,8 @@ export function createSelection<Row>(api: GridApi<Row>, view: GridView<Row>, she
     isEditing: () => api.getEditingCells().length > 0,
     /** The moving corner of the last range. */
     head: (): CellPosition => state()?.head ?? { row: 0, column: 0 },
+    /** The corner of the last range that stays. */
+    anchor: (): CellPosition => state()?.anchor ?? { row: 0, column: 0 },
     lastCell,
     focusActive,
     /** Rows of one page, less the one that stays in sight. */
@@ -93,6 +96,13 @@ export function createSelection<Row>(api: GridApi<Row>, view: GridView<Row>, she
       if (!now) return put(atCell(cell))
       setState(replacingLast(now, now.anchor, cell))
       if (scroll) show(cell)
+    },
+    /** Takes what lies between this cell and another out of the selection, as it is now; for a drag. */
+    takeOut(from: CellPosition): (to: CellPosition) => void {
+      const before = state()
+      return to => {
+        if (before) put(without(before, rangeBetween(from, to)))
+      }
     },
     /** Whole rows, both ends within; `add` keeps the other ranges. */
     selectRows(from: number, to: number, add = false) {
@@ -201,6 +211,12 @@ export function createSelection<Row>(api: GridApi<Row>, view: GridView<Row>, she
       show(active)
       if (range === last || !first) put({ ...now, active })
       else put({ ...fromSelection({ active, ranges: [first, ...others] }), active })
+    },
+    /** Opens the editor of the active cell. */
+    edit() {
+      const active = state()?.active
+      const id = active && view.columnAt(active.column)
+      if (active && id !== undefined) api.startEditingCell({ rowIndex: active.row, colKey: id })
     },
     /** Empties what may be written and is not empty, as one block. */
     clear() {

@@ -1,5 +1,6 @@
 import ArrowDown from 'lucide-solid/icons/arrow-down-to-line'
 import ArrowRight from 'lucide-solid/icons/arrow-right-to-line'
+import CalendarCheck from 'lucide-solid/icons/calendar-check'
 import ClipboardPaste from 'lucide-solid/icons/clipboard-paste'
 import Copy from 'lucide-solid/icons/copy'
 import Eraser from 'lucide-solid/icons/eraser'
@@ -106,6 +107,28 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       run: () => grid()?.fill.toEdge(),
     },
     {
+      id: 'sheet.today',
+      title: t('sheet.command.today'),
+      group: 'fill',
+      icon: CalendarCheck,
+      keys: ['Ctrl+;'],
+      scope: 'grid',
+      isEnabled: canWrite,
+      run: () => grid()?.fill.today(),
+    },
+    {
+      id: 'sheet.edit',
+      title: t('sheet.command.edit'),
+      group: 'edit',
+      keys: ['F2'],
+      keysAreNative: true,
+      scope: 'grid',
+      isEnabled: canWrite,
+      run: () => grid()?.selection.edit(),
+    },
+    ofEditors('sheet.lineBreak', t('sheet.command.lineBreak'), 'Alt+Enter'),
+    ofEditors('sheet.enterAll', t('sheet.command.enterAll'), 'Ctrl+Enter'),
+    {
       id: 'sheet.find',
       title: t('sheet.command.find'),
       group: 'find',
@@ -176,3 +199,15 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
     },
   ])
 }
+
+/** A key of the editor of a cell; it stands here to be read in the list of keys. */
+const ofEditors = (id: string, title: string, keys: string): Command => ({
+  id,
+  title,
+  group: 'edit',
+  keys: [keys],
+  keysAreNative: true,
+  scope: 'grid',
+  isEnabled: () => false,
+  run: () => undefined,
+})

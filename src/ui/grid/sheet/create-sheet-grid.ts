@@ -3,6 +3,7 @@ import { createRoot, type Owner } from 'solid-js'
 import { type ClipboardNotice, createClipboard } from './clipboard/create-clipboard'
 import { createSelection, type GridSelection } from './create-selection'
 import { createView } from './create-view'
+import { listenToEditors } from './editor-keys'
 import { createFill, type Fill, type SheetText } from './fill/create-fill'
 import { listenToHandle } from './fill/fill-handle'
 import { createFind, type Find } from './find/create-find'
@@ -55,12 +56,13 @@ export function createSheetGrid<Row>(
         select: ({ top, bottom, left, right }) =>
           selection.select({ active: { row: top, column: left }, ranges: [{ top, bottom, left, right }] }),
       })
-      const fill = createFill(selection, say)
+      const fill = createFill(selection, say, text)
       const { leave, find } = createRoot(dispose => {
         const find = createFind(host, selection)
         const ends = [
           paintSelection(host, selection, fill, find),
           listenToHandle(host, selection, fill, text),
+          listenToEditors(host, text),
           listenToKeys(host, selection),
           listenToMouse(host, selection),
         ]

@@ -1,4 +1,4 @@
-import type { Column, GridApi } from 'ag-grid-community'
+import type { Column, ColumnGroup, GridApi } from 'ag-grid-community'
 import { ROW_NUMBER } from '../columns'
 import type { GridSize } from './range'
 import type { SheetView } from './view'
@@ -10,6 +10,8 @@ export interface GridView<Row> extends SheetView<Row> {
   size(): GridSize
   /** Position of a column id; −1 where it is no column of the sheet or not on screen. */
   positionOf(column: string): number
+  /** First and last position of a column, or of the columns of a group, by the id of its head. */
+  columnsOf(head: string): { readonly left: number; readonly right: number } | null
 }
 
 /** The grid as it stands now. A row that one component draws over the whole width keeps its position, without data. */
@@ -30,6 +32,7 @@ export function createView<Row>(api: GridApi<Row>): GridView<Row> {
   for (const event of ['displayedColumnsChanged', 'newColumnsLoaded', 'columnEverythingChanged'] as const)
     api.addEventListener(event, forget)
 
+  const positionOf = (column: string) => now().positions.get(column) ?? -1
   const view: GridView<Row> = {
     rowCount: () => api.getDisplayedRowCount(),
     columnCount: () => now().columns.length,
@@ -44,7 +47,26 @@ export function createView<Row>(api: GridApi<Row>): GridView<Row> {
       return column ? (api.getDisplayNameForColumn(column, 'header') ?? '') : ''
     },
     size: () => ({ rows: view.rowCount(), columns: view.columnCount() }),
-    positionOf: column => now().positions.get(column) ?? -1,
+    positionOf,
+    columnsOf(head) {
+      const single = positionOf(head)
+      if (single >= 0) return { left: single, right: single }
+      const places = leavesOf(api.getAllDisplayedColumnGroups() ?? [], head)
+        .map(column => positionOf(column.getColId()))
+        .filter(place => place >= 0)
+      return places.length > 0 ? { left: Math.min(...places), right: Math.max(...places) } : null
+    },
   }
   return view
+}
+
+/** The columns on screen of the group that a head belongs to. */
+function leavesOf(heads: readonly (Column | ColumnGroup)[], id: string): readonly Column[] {
+  for (const head of heads) {
+    if (!('getDisplayedLeafColumns' in head)) continue
+    if (head.getUniqueId() === id) return head.getDisplayedLeafColumns()
+    const within = leavesOf(head.getDisplayedChildren() ?? [], id)
+    if (within.length > 0) return within
+  }
+  return []
 }

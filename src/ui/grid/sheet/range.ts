@@ -60,6 +60,18 @@ export function intersect(a: Range, b: Range): Range | null {
   return shared.top > shared.bottom || shared.left > shared.right ? null : shared
 }
 
+/** What is left of a range without the cells of another: up to four ranges, none of which overlap. */
+export function subtract(range: Range, hole: Range): readonly Range[] {
+  const shared = intersect(range, hole)
+  if (!shared) return [range]
+  return [
+    { ...range, bottom: shared.top - 1 },
+    { ...shared, left: range.left, right: shared.left - 1 },
+    { ...shared, left: shared.right + 1, right: range.right },
+    { ...range, top: shared.bottom + 1 },
+  ].filter(({ top, bottom, left, right }) => top <= bottom && left <= right)
+}
+
 /** The smallest range with all of them. */
 export const boundsOf = ([first, ...others]: readonly [Range, ...Range[]]): Range =>
   others.reduce(

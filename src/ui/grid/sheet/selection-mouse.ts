@@ -2,17 +2,21 @@ import { isTyping } from '../../shell/keys'
 import type { GridSelection } from './create-selection'
 import { dragOverCells, TREMBLE } from './drag'
 import { type Hit, hitOf } from './hit'
-import { containsCell } from './range'
+import { containsCell, containsRange } from './range'
+import { createHeadMouse } from './selection-heads'
+import type { CellPosition } from './view'
 
 /** Press, drag, Shift and Ctrl on cells, row numbers and heads. It comes before the grid's own listeners. */
 export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<Row>): () => void {
   const { api, view } = selection
+  const heads = createHeadMouse(host, selection, takeFromGrid)
   let pressed: { x: number; y: number } | null = null
   /** The browser shall leave the focus where it is. */
   let keepFocus = false
 
   function pressDown(event: PointerEvent) {
     keepFocus = false
+    heads.forget()
     pressed = { x: event.clientX, y: event.clientY }
     if (event.pointerType === 'touch' || isHandle(event)) return
     // A menu is for the cell that a button lies in.
@@ -21,28 +25,48 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
     if (event.button !== 0 || !hit) return
     if (hit.kind === 'cell') pressCell(event, { row: hit.row, column: hit.column })
     else if (hit.kind === 'rowNumber') pressNumber(event, hit.row)
-    // A head may be dragged by the grid; it does not take the focus from the cells.
-    else keepFocus = true
+    else {
+      keepFocus = true
+      if (hit.kind === 'head') heads.press(event, hit)
+    }
   }
 
-  function pressCell(event: PointerEvent, cell: { row: number; column: number }) {
+  function pressCell(event: PointerEvent, cell: CellPosition) {
     const isAnother = selection.selection() !== null && event.shiftKey
+    if (isEditedCell(event) && !isAnother) return
+    let onCell = (over: CellPosition) => selection.extendTo(over)
     if (isAnother) {
       takeFromGrid(event)
       selection.extendTo(cell)
-    } else if (!isEditedCell(event)) selection.start(cell, event.ctrlKey || event.metaKey)
-    else return
-    dragOverCells(event, { api, host, view, onCell: over => selection.extendTo(over) })
+    } else if (withControl(event) && selection.isMany() && isSelected(cell)) {
+      takeFromGrid(event)
+      onCell = selection.takeOut(cell)
+      onCell(cell)
+    } else selection.start(cell, withControl(event))
+    dragOverCells(event, { api, host, view, onCell })
   }
+  const isSelected = (cell: CellPosition) =>
+    selection.selection()?.ranges.some(range => containsCell(range, cell)) ?? false
 
   function pressNumber(event: PointerEvent, row: number) {
     takeFromGrid(event)
-    takeRow(event, row)
-    dragOverCells(event, { api, host, view, onCell: over => selection.extendRows(over.row) })
+    const onRow = takeRow(event, row)
+    dragOverCells(event, { api, host, view, onCell: over => onRow(over.row), along: 'rows' })
   }
-  function takeRow(event: MouseEvent, row: number) {
+  /** Gives what a drag from this row number on does. */
+  function takeRow(event: MouseEvent, row: number): (to: number) => void {
+    const right = selection.lastCell().column
+    const whole = { top: row, bottom: row, left: 0, right }
+    const isIn = selection.selection()?.ranges.some(range => containsRange(range, whole))
+    if (withControl(event) && !event.shiftKey && isIn) {
+      const takeOut = selection.takeOut({ row, column: 0 })
+      const onRow = (to: number) => takeOut({ row: to, column: right })
+      onRow(row)
+      return onRow
+    }
     if (event.shiftKey) selection.extendRows(row)
-    else selection.selectRows(row, row, event.ctrlKey || event.metaKey)
+    else selection.selectRows(row, row, withControl(event))
+    return selection.extendRows
   }
 
   /** A menu for the selection leaves it as it is; elsewhere the cell is selected first, by the grid's focus. */
@@ -55,13 +79,12 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
       if (!isIn) selection.selectRows(hit.row, hit.row)
     }
     if (hit?.kind !== 'cell') return
-    const isIn = selection.selection()?.ranges.some(range => containsCell(range, hit))
-    if (isIn) takeFromGrid(event)
+    if (isSelected(hit)) takeFromGrid(event)
     else selection.start({ row: hit.row, column: hit.column })
   }
 
   /** The grid and the browser leave focus and selection as they are; what is being edited is taken. */
-  function takeFromGrid(event: PointerEvent) {
+  function takeFromGrid(event: Event) {
     event.stopPropagation()
     keepFocus = true
     if (selection.isEditing()) api.stopEditing()
@@ -69,7 +92,8 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
   }
 
   function click(event: MouseEvent) {
-    const isDrag = pressed && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) >= TREMBLE
+    const isDrag =
+      pressed !== null && Math.hypot(event.clientX - pressed.x, event.clientY - pressed.y) >= TREMBLE
     if (event.button !== 0) return
     const hit = hitOf(event.target, view)
     if (!hit) return
@@ -80,12 +104,15 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
     if (isDrag) return
     if (selection.isEditing()) api.stopEditing()
     if (hit.kind === 'corner') selection.selectAll()
-    else if (event.shiftKey) selection.extendColumns(hit.column)
-    else selection.selectColumns(hit.column, hit.column, event.ctrlKey || event.metaKey)
+    else heads.click(event, hit)
     if (!host.contains(document.activeElement)) selection.focusActive()
   }
   const mouseDown = (event: MouseEvent) => {
     if (keepFocus) event.preventDefault()
+    if (!heads.isTaken()) return
+    // The grid would begin to move the column; what closes by a press elsewhere still hears of it.
+    event.stopPropagation()
+    host.ownerDocument.dispatchEvent(new MouseEvent('mousedown', { button: event.button }))
   }
 
   const capture = { capture: true }
@@ -98,6 +125,8 @@ export function listenToMouse<Row>(host: HTMLElement, selection: GridSelection<R
     host.removeEventListener('click', click, capture)
   }
 }
+
+const withControl = ({ ctrlKey, metaKey }: MouseEvent): boolean => ctrlKey || metaKey
 
 const isHandle = ({ target }: Event) => target instanceof Element && target.closest('.ag-row-drag') !== null
 

@@ -1,4 +1,4 @@
-import { containsCell, type GridSize, type Range, rangeBetween, rangeOfCell, within } from './range'
+import { containsCell, type GridSize, type Range, rangeBetween, rangeOfCell, subtract, within } from './range'
 import type { CellPosition, Selection } from './view'
 
 /** A selection that knows where its last range began and which corner moves. */
@@ -37,6 +37,17 @@ export function replacingLast(
   const active = containsCell(range, before.active) ? before.active : anchor
   const others = before.ranges.slice(0, -1)
   return { active, anchor, head, ranges: [...others, range] as unknown as [Range, ...Range[]] }
+}
+
+/** Without these cells. The active one moves where it is among them; something always stays selected. */
+export function without(before: SelectionState, hole: Range): SelectionState {
+  const left = before.ranges.flatMap(range => subtract(range, hole))
+  const last = left.findLastIndex(range => containsCell(range, before.active))
+  const range = left[last] ?? left.at(-1)
+  if (!range) return before
+  const active = last >= 0 ? before.active : { row: range.top, column: range.left }
+  const ranges = [...left.filter(other => other !== range), range] as unknown as [Range, ...Range[]]
+  return { ...fromSelection({ active, ranges }), active }
 }
 
 /** Taken over from elsewhere: the corner beside the active cell is the one that stays. */

@@ -126,7 +126,7 @@ export const plan: typeof vi.plan = {
     addPerson: 'Add person "{{ name }}"',
     typeToFind: 'Type to search',
     typeToSearch: 'Type to search or add',
-    lines: 'Enter saves, Shift+Enter starts a new line',
+    lines: 'Enter saves, Alt+Enter starts a new line',
     chosen: '{{ n }} chosen',
     fromLead: 'Follow the lead agency ({{ name }})',
     unknown: 'Not in the list: ↓ and Enter add it, Esc leaves the cell as it was',

@@ -125,7 +125,7 @@ export const plan: typeof vi.plan = {
     addPerson: 'Tambah orang "{{ name }}"',
     typeToFind: 'Ketik untuk mencari',
     typeToSearch: 'Ketik untuk mencari atau menambah',
-    lines: 'Enter menyimpan, Shift+Enter baris baru',
+    lines: 'Enter menyimpan, Alt+Enter baris baru',
     chosen: '{{ n }} dipilih',
     fromLead: 'Ikuti instansi utama ({{ name }})',
     unknown: 'Belum ada di daftar: ↓ lalu Enter menambahkannya, Esc membatalkan',

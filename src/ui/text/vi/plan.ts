@@ -123,7 +123,7 @@ export const plan = {
     addPerson: 'Thêm người "{{ name }}"',
     typeToFind: 'Gõ để tìm',
     typeToSearch: 'Gõ để tìm hoặc thêm mới',
-    lines: 'Enter ghi, Shift+Enter xuống dòng',
+    lines: 'Enter ghi, Alt+Enter xuống dòng',
     chosen: 'Đã chọn {{ n }}',
     fromLead: 'Theo cơ quan chủ trì ({{ name }})',
     unknown: 'Chưa có trong danh mục: bấm ↓ rồi Enter để thêm, Esc để bỏ',

@@ -44,3 +44,13 @@ export const choiceEditor = () =>
     onMount(() => props.setValue({ kind: 'pick', key: 'done' }))
     return <input aria-label="editor" />
   })
+
+/** A text of several lines above the grid. */
+export const areaEditor = () =>
+  solidEditor<Row, Typed>(props => {
+    const { eventKey } = props.params
+    const typed = eventKey !== null && eventKey.length === 1 ? eventKey : ''
+    const say = (text: string) => props.setValue({ kind: 'text', text })
+    say(typed)
+    return <textarea aria-label="editor" value={typed} on:input={event => say(event.currentTarget.value)} />
+  }, true)

@@ -1,3 +1,4 @@
+import type { GridApi } from 'ag-grid-community'
 import { afterEach, expect, test } from 'vitest'
 import { userEvent } from 'vitest/browser'
 import { cellAt, cellPoint, centreOf, click, drag, headOf, moveTo, press, release } from './pointer'
@@ -133,14 +134,13 @@ test('the handle of a row is dragged by the grid; pressed alone it selects the r
 
 test('heads select columns: press, Shift and Ctrl; the corner selects all', async () => {
   await show()
-  const words = (column: string) => centreOf(headOf(column)?.querySelector('.ag-header-cell-text') ?? null)
-  await click(words('b'))
+  await click(centreOf(headOf('b')))
   await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 2, right: 2 }])
   expect(active()).toEqual({ row: 0, column: 2 })
   await expect.poll(focused).toBe('b')
-  await click(words('d'), 'Shift')
+  await click(centreOf(headOf('d')), 'Shift')
   await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 2, right: 4 }])
-  await click(words('a'), 'Control')
+  await click(centreOf(headOf('a')), 'Control')
   await expect.poll(ranges).toEqual([
     { top: 0, bottom: 199, left: 2, right: 4 },
     { top: 0, bottom: 199, left: 1, right: 1 },
@@ -171,21 +171,78 @@ test('the sign in a head sorts, and so does Enter on a focused head', async () =
   await expect.poll(sorted).toEqual(['c asc'])
 })
 
-test('a drag of a head moves the column and selects nothing', async () => {
+test('a drag over heads selects their columns, and no column moves', async () => {
   const { api } = await show()
+  await drag(centreOf(headOf('a')), centreOf(headOf('b')), centreOf(headOf('c')))
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 1, right: 3 }])
+  expect(order(api())).toEqual(['name', 'a', 'b', 'c'])
+  await drag(centreOf(headOf('d')), centreOf(headOf('b')))
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 2, right: 4 }])
+})
+
+test('the head of a selected column moves it', async () => {
+  const { api } = await show()
+  await click(centreOf(headOf('a')))
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 1, right: 1 }])
   await drag(centreOf(headOf('a')), centreOf(headOf('b')), centreOf(headOf('c')), {
     x: centreOf(headOf('c')).x + 20,
     y: centreOf(headOf('c')).y,
   })
-  await expect
-    .poll(() =>
-      api()
-        .getAllDisplayedColumns()
-        .map(column => column.getColId())
-        .slice(1, 5),
-    )
-    .not.toEqual(['name', 'a', 'b', 'c'])
-  expect(ranges()).toBeUndefined()
+  await expect.poll(() => order(api())).not.toEqual(['name', 'a', 'b', 'c'])
+})
+
+const order = (api: GridApi) =>
+  api
+    .getAllDisplayedColumns()
+    .map(column => column.getColId())
+    .slice(1, 5)
+
+test('the head of a group selects the columns of the group', async () => {
+  const { api } = await show({ groups: { Letters: ['b', 'c', 'd'] } })
+  const group = () =>
+    [...document.querySelectorAll('.ag-header-group-cell')].find(
+      head => head.textContent?.trim() === 'Letters',
+    ) ?? null
+  await click(centreOf(group()))
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 2, right: 4 }])
+  await click(centreOf(headOf('f')), 'Control')
+  await click(centreOf(group()), 'Control')
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 6, right: 6 }])
+  expect(order(api())).toEqual(['name', 'a', 'b', 'c'])
+})
+
+test('Ctrl+click takes cells, rows and columns out of the selection; one always stays', async () => {
+  await show()
+  await drag(cellPoint(1, 'a'), cellPoint(3, 'c'))
+  await click(cellPoint(2, 'b'), 'Control')
+  await expect.poll(ranges).toHaveLength(4)
+  expect(active()).toEqual({ row: 1, column: 1 })
+  await expect.poll(() => cellAt(2, 'b')?.getAttribute('aria-selected')).toBe('false')
+  expect(document.querySelectorAll('.ag-cell[aria-selected="true"]')).toHaveLength(8)
+
+  await click(cellPoint(5, 'rowNumber'))
+  await click(cellPoint(7, 'rowNumber'), 'Control')
+  await click(cellPoint(5, 'rowNumber'), 'Control')
+  await expect.poll(ranges).toEqual([{ top: 7, bottom: 7, left: 0, right: 11 }])
+  await click(cellPoint(7, 'rowNumber'), 'Control')
+  expect(ranges()).toEqual([{ top: 7, bottom: 7, left: 0, right: 11 }])
+
+  await click(centreOf(headOf('a')))
+  await click(centreOf(headOf('c')), 'Control')
+  await click(centreOf(headOf('c')), 'Control')
+  await expect.poll(ranges).toEqual([{ top: 0, bottom: 199, left: 1, right: 1 }])
+})
+
+test('a drag with Ctrl from a selected cell takes out what it passes', async () => {
+  await show()
+  await drag(cellPoint(1, 'a'), cellPoint(3, 'c'))
+  await moveTo(cellPoint(1, 'c'), false)
+  await press(cellPoint(1, 'c'), 'Control')
+  await moveTo(cellPoint(2, 'c'))
+  await moveTo(cellPoint(3, 'c'))
+  await release(cellPoint(3, 'c'), 'Control')
+  await expect.poll(ranges).toEqual([{ top: 1, bottom: 3, left: 1, right: 2 }])
+  expect(focused()).toBe('a')
 })
 
 test('the right button keeps a selection it is pressed in, and selects elsewhere', async () => {

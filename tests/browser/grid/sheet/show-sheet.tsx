@@ -1,5 +1,5 @@
 import '../../../../src/ui/styles/app.css'
-import type { ColDef, GridApi } from 'ag-grid-community'
+import type { ColDef, ColGroupDef, GridApi } from 'ag-grid-community'
 import { createSignal } from 'solid-js'
 import { render } from 'solid-js/web'
 import { CommandsProvider, useCommands } from '../../../../src/ui/commands/commands'
@@ -40,12 +40,26 @@ export interface ShowSetup {
   values?: Sheet<Row>['valueOf']
   column?: ColDef<Row>
   canDragRows?: boolean
+  /** Columns that stand under a common head. */
+  groups?: Readonly<Record<string, readonly string[]>>
 }
 
 function Commands(props: { grid: () => SheetGrid<Row> | null }) {
   useCommands().offer(createSheetCommands(props.grid))
   return null
 }
+
+/** A group takes the place of its first column. */
+const grouped = (
+  columns: readonly ColDef<Row>[],
+  groups: Readonly<Record<string, readonly string[]>>,
+): (ColDef<Row> | ColGroupDef<Row>)[] =>
+  columns.flatMap(column => {
+    const [headerName, ids] = Object.entries(groups).find(([, ids]) => ids.includes(column.colId ?? '')) ?? []
+    if (headerName === undefined || !ids) return [column]
+    const children = columns.filter(({ colId }) => ids.includes(colId ?? ''))
+    return children[0] === column ? [{ headerName, children }] : []
+  })
 
 /** A grid of 600 × 300 px with a sheet in memory; `f` may only be read. */
 export function showSheet(setup: ShowSetup = {}) {
@@ -107,7 +121,7 @@ export function showSheet(setup: ShowSetup = {}) {
               label="Sheet"
               rows={rows()}
               rowId={row => row.id}
-              columns={columns}
+              columns={grouped(columns, setup.groups ?? {})}
               sheet={sheet}
               onSheet={setJoined}
               onClipboard={notice => notices.push(notice)}

@@ -1,6 +1,8 @@
 import { createSignal } from 'solid-js'
+import { readToday } from '../../../common/create-today'
 import type { TextApi } from '../../../text/texts'
-import { isEmptyCell } from '../cells'
+import { cellsCount } from '../bands'
+import { isEmptyCell, writableCells, writesOf } from '../cells'
 import type { ClipboardNotice } from '../clipboard/create-clipboard'
 import type { GridSelection } from '../create-selection'
 import type { Range } from '../range'
@@ -14,7 +16,11 @@ export type SheetText = Pick<TextApi, 't' | 'number' | 'date'>
 export type Fill<Row> = ReturnType<typeof createFill<Row>>
 
 /** Fills of a grid: by the handle, by keys and by commands. Each is one block. */
-export function createFill<Row>(selection: GridSelection<Row>, say: (notice: ClipboardNotice) => void) {
+export function createFill<Row>(
+  selection: GridSelection<Row>,
+  say: (notice: ClipboardNotice) => void,
+  text: SheetText,
+) {
   const { view, sheet } = selection
   const [target, setTarget] = createSignal<Range | null>(null)
   const isEmpty = (row: number, column: number) => {
@@ -27,14 +33,14 @@ export function createFill<Row>(selection: GridSelection<Row>, say: (notice: Cli
     return ranges?.length === 1 ? ranges[0] : null
   }
 
-  function write({ writes, skippedReadOnly }: FillPlan<Row>) {
+  function write({ writes, skippedReadOnly }: FillPlan<Row>, filled?: Range) {
     if (writes.length === 0 && skippedReadOnly === 0) return
     if (writes.length > 0) sheet.write(writes, 'fill')
+    if (filled) selection.widenTo(filled)
     say({ kind: 'filled', written: writes.length, skippedReadOnly })
   }
   function into(source: Range, part: Range, mode: FillMode) {
-    write(planFill(source, part, mode, view, sheet))
-    selection.widenTo(filledRange(source, part))
+    write(planFill(source, part, mode, view, sheet), filledRange(source, part))
   }
   const bySelection = (plan: typeof planFillDown) => () => {
     const now = selection.selection()
@@ -62,6 +68,13 @@ export function createFill<Row>(selection: GridSelection<Row>, say: (notice: Cli
     source: single,
     down: bySelection(planFillDown),
     right: bySelection(planFillRight),
+    /** Today's date into every selected cell, as it is typed here. */
+    today() {
+      const ranges = selection.selection()?.ranges ?? []
+      const cells = [...writableCells(view, sheet, ranges)]
+      const writes = writesOf(cells, { kind: 'text', text: text.date(readToday()) })
+      write({ writes, skippedReadOnly: cellsCount(ranges) - writes.length })
+    },
     /** As far down as the data beside goes. */
     toEdge() {
       const source = single()

@@ -12,6 +12,7 @@ import {
   normalise,
   type Range,
   rangeBetween,
+  subtract,
   tilesOf,
   wholeColumns,
   wholeRows,
@@ -29,6 +30,20 @@ const size = { rows: 10, columns: 5 }
 test('a range lies between two cells, whichever comes first', () => {
   expect(rangeBetween({ row: 4, column: 1 }, { row: 2, column: 3 })).toEqual(range(2, 4, 1, 3))
   expect(normalise(range(4, 2, 3, 1))).toEqual(range(2, 4, 1, 3))
+})
+
+test('what is left without a part is up to four ranges, each cell in one of them', () => {
+  const hole = (left: readonly Range[]) =>
+    left.map(({ top, bottom, left, right }) => [top, bottom, left, right])
+  expect(hole(subtract(range(1, 3, 1, 3), range(2, 2, 2, 2)))).toEqual([
+    [1, 1, 1, 3],
+    [2, 2, 1, 1],
+    [2, 2, 3, 3],
+    [3, 3, 1, 3],
+  ])
+  expect(subtract(range(1, 3, 1, 3), range(3, 9, 0, 9))).toEqual([range(1, 2, 1, 3)])
+  expect(subtract(range(1, 3, 1, 3), range(0, 9, 0, 9))).toEqual([])
+  expect(subtract(range(1, 3, 1, 3), range(4, 4, 1, 1))).toEqual([range(1, 3, 1, 3)])
 })
 
 test('both ends lie within', () => {
