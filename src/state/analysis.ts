@@ -1,7 +1,15 @@
 import { type Accessor, createMemo, createSignal } from 'solid-js'
-import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
-import { type Catalog, editionOf } from '../core/edition/catalog'
+import type {
+  Analysis,
+  AnalysisFault,
+  AnalysisRequest,
+  OwnScore,
+  Projection,
+  Raise,
+} from '../core/analysis/analysis'
+import { type Catalog, editionOf, type IndexInfo } from '../core/edition/catalog'
 import { isWithinBounds } from '../core/edition/check-edition'
+import type { EditionNode } from '../core/edition/edition'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import { ownScores } from '../core/plan/own-scores'
 import type { Plan } from '../core/plan/plan'
@@ -30,7 +38,7 @@ export function createAnalysis(
     },
     null,
     // The same question about other scores is another one.
-    { equals: (a, b) => a?.catalog === b?.catalog && sameContent(a?.request, b?.request) },
+    { equals: (a, b) => a?.catalog === b?.catalog && sameRequest(a?.request ?? null, b?.request ?? null) },
   )
   const latest = createLatest<NonNullable<ReturnType<typeof asked>>, Result<Analysis, Fault>>(
     asked,
@@ -119,8 +127,9 @@ function requestOf(plan: Plan | null, view: View, catalog: Catalog | null): Anal
   if (!catalog || !plan) return null
   const { index, year, unit, k } = { index: view.index(), year: view.year(), unit: view.unit(), k: view.k() }
   const info = catalog.indices.find(each => each.code === index)
-  const own = ownScores(plan, (_, ofYear, code, score) => {
-    const node = info && editionOf(info, ofYear)?.nodes.find(each => each.code === code)
+  const nodes = info ? nodesOf(info) : () => undefined
+  const own = ownScores(plan, (of, ofYear, code, score) => {
+    const node = of === index ? nodes(ofYear, code) : undefined
     return !node || isWithinBounds(node, score)
   }).filter(score => score.index === index)
   return { index, year, unit, ownUnit: plan.info.ownUnit ?? '', k, ownScores: own }
@@ -133,6 +142,38 @@ function raisesOf(plan: Plan | null, view: View, catalog: Catalog | null): reado
   if (!plan || !edition || plan.info.ownUnit !== view.unit()) return []
   return liveRaises(plan, edition, view.year(), info.editions)
 }
+
+/** Looked up for every score of a plan, of which there may be thousands. */
+function nodesOf(info: IndexInfo): (year: number, code: string) => EditionNode | undefined {
+  const years = new Map<number, ReadonlyMap<string, EditionNode>>()
+  return (year, code) => {
+    const known = years.get(year) ?? new Map(editionOf(info, year)?.nodes.map(node => [node.code, node]))
+    years.set(year, known)
+    return known.get(code)
+  }
+}
+
+/** Score by score: the text of thousands would take longer than the answer. */
+function sameRequest(a: AnalysisRequest | null, b: AnalysisRequest | null): boolean {
+  if (a === null || b === null) return a === b
+  return (
+    a.index === b.index &&
+    a.year === b.year &&
+    a.unit === b.unit &&
+    a.ownUnit === b.ownUnit &&
+    a.k === b.k &&
+    a.ownScores.length === b.ownScores.length &&
+    a.ownScores.every((score, at) => sameScore(score, b.ownScores[at]))
+  )
+}
+
+const sameScore = (a: OwnScore, b: OwnScore | undefined): boolean =>
+  a.score === b?.score &&
+  a.node === b.node &&
+  a.unit === b.unit &&
+  a.stage === b.stage &&
+  a.year === b.year &&
+  a.index === b.index
 
 const sameContent = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b)
 

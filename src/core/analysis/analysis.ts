@@ -1,12 +1,14 @@
 import type { Edition, Lens } from '../edition/edition'
 
-/** Where the own unit's score comes from, the most advanced first: the first known one counts (DESIGN §5). */
+/** Where a unit's score comes from, the most advanced first: the first known one counts (DESIGN §5). */
 export const STAGES = ['published', 'appraisal2', 'appraisal1', 'self'] as const
 /** Name of a stage, as in `STAGES`. */
 export type Stage = (typeof STAGES)[number]
 
-/** A score of the plan's own unit that the dataset does not publish. */
+/** A score of the plan that the dataset does not publish. */
 export interface OwnScore {
+  /** Absent = the plan's own unit. Another one counts only in an index of the plan's own. */
+  readonly unit?: string | undefined
   readonly index: string
   readonly year: number
   readonly node: string
@@ -14,7 +16,10 @@ export interface OwnScore {
   readonly stage: Stage
 }
 
-/** What a page asks for. The plan's own scores stand in where the dataset has none for `ownUnit`. */
+/**
+ * What a page asks for. The plan's scores stand in where the dataset has none: for `ownUnit`, and in an index of the
+ * plan's own for every unit.
+ */
 export interface AnalysisRequest {
   readonly index: string
   readonly year: number
@@ -40,6 +45,8 @@ export interface NodeColumn {
   readonly scores: Float64Array
   /** 1 where the node does not apply to the unit. */
   readonly notApplicable: Uint8Array
+  /** 1 + place in `STAGES` where a score of the plan stands in, or parents were combined from such; 0 elsewhere. */
+  readonly stages: Uint8Array
   /** Computed ranks, 0 = unranked. All 0 unless the column is complete. */
   readonly ranks: Uint32Array
   /** Printed ranks, 0 = none. */

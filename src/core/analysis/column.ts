@@ -4,27 +4,35 @@ import { ranked } from './rank'
 import { meanOf, quantile, sortedPresent, standardDeviationOf } from './statistics'
 import type { Tree } from './tree'
 
+/** All cells of a year, `[node][unit]`. */
+export interface YearCells {
+  readonly scores: Float64Array
+  readonly notApplicable: Uint8Array
+  /** As `NodeColumn.stages`; absent = nothing but the dataset. */
+  readonly stages?: Uint8Array
+}
+
 /**
  * One node of a year for all units. Points. Ranks, mean, deviation, median and best are computed only where the
  * column is complete (n is known and n scores are present); else the printed mean and printed ranks stand.
- * `aside` is a unit whose own score is shown but not judged among the n that were ranked without it; −1 = none.
+ * `n` = how many units are ranked. `aside`: scores of the plan are shown but not judged among the n that were ranked
+ * without them.
  */
 export function columnOf(
   tree: Tree,
   table: ScoreTable,
   position: number,
-  scores: Float64Array,
-  notApplicable: Uint8Array,
-  aside = -1,
+  cells: YearCells,
+  n: number,
+  aside = false,
 ): NodeColumn {
   const units = table.units.length
   const from = position * units
   // A buffer of its own: sent to another thread, a view into the whole table would take the table along.
-  const own = scores.slice(from, from + units)
-  const judged = own.slice()
-  if (aside >= 0) judged[aside] = Number.NaN
+  const own = cells.scores.slice(from, from + units)
+  const stages = cells.stages?.slice(from, from + units) ?? new Uint8Array(units)
+  const judged = aside ? own.map((score, unit) => (stages[unit] === 0 ? score : Number.NaN)) : own
   const ascending = sortedPresent(judged)
-  const n = table.n[position] as number
   const complete = n > 0 && ascending.length >= n
   const high = (tree.directions[position] as number) > 0
   const mean = complete ? meanOf(judged) : (table.printedMeans[position] as number)
@@ -34,7 +42,8 @@ export function columnOf(
     code: tree.codes[position] as string,
     depth: tree.depths[position] as number,
     scores: own,
-    notApplicable: notApplicable.slice(from, from + units),
+    notApplicable: cells.notApplicable.slice(from, from + units),
+    stages,
     ranks: complete ? ranked(judged, tree.edition.rank, high ? 'high' : 'low') : new Uint32Array(units),
     printedRanks: table.printedRanks.slice(from, from + units),
     n,

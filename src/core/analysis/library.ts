@@ -38,7 +38,8 @@ export function createLibrary(catalog: Catalog, files: readonly EditionFile[]): 
       if (!file) return undefined
       return remembered(years, `${file.edition.id} ${year}`, () => {
         const tree = remembered(trees, file.edition.id, () => compileTree(file.edition))
-        return yearBaseOf(tree, compileTable(file.edition, file.dataset, year))
+        const isOwn = file.edition.id in catalog.ranked
+        return yearBaseOf(tree, compileTable(file.edition, file.dataset, year), isOwn)
       })
     },
     view(base, request) {

@@ -3,7 +3,7 @@ import type { NodeColumn, NodeView, Pace } from './analysis'
 import { rankAnswerOf } from './column'
 import { gapsOf } from './gap'
 import { isStructural } from './lowest'
-import type { YearView } from './own-scores'
+import { stageAt, type YearView } from './own-scores'
 import { proposalOf } from './pace'
 import { movementOf } from './trend'
 import { unitScoresOf } from './unit-scores'
@@ -20,7 +20,6 @@ export function nodeViewsOf(
 ): NodeView[] {
   const { tree, columns, structure, table } = view
   const bounds = applicableBounds(tree, unitScoresOf(view.columns, unit))
-  const units = table.units.length
   return columns.map((column, position): NodeView => {
     const score = column.scores[unit] ?? Number.NaN
     const pace = paces[position] as Pace
@@ -32,7 +31,6 @@ export function nodeViewsOf(
       bounds.mins[position] as number,
       bounds.maxes[position] as number,
     )
-    const isPublished = unit >= 0 && !Number.isNaN(table.scores[position * units + unit])
     return {
       code: column.code,
       parent: tree.edition.nodes[position]?.parent ?? null,
@@ -40,12 +38,7 @@ export function nodeViewsOf(
       leaf: tree.children[position]?.length === 0,
       score,
       notApplicable: column.notApplicable[unit] === 1,
-      stage:
-        unit >= 0 && unit === view.own
-          ? (view.ownStages[position] ?? null)
-          : isPublished
-            ? 'published'
-            : null,
+      stage: stageAt(view, position, unit),
       rank: rankAnswerOf(column, unit),
       ...gaps,
       lowestBy: [],

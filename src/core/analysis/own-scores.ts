@@ -1,20 +1,27 @@
 import { aggregateNode } from './aggregate'
 import { type AnalysisRequest, type NodeColumn, type OwnScore, STAGES, type Stage } from './analysis'
 import { columnOf } from './column'
-import type { YearBase } from './year-base'
+import { rankedAt, type YearBase } from './year-base'
 
-/** A year with the plan's own scores standing in where nothing is published for its unit. */
+/** A year with the plan's scores standing in where nothing is published. */
 export interface YearView extends YearBase {
-  /** Position of the plan's own unit; −1 = not among the year's units. */
-  readonly own: number
-  /** Per node, of the own unit: where the score comes from; null = no score. */
-  readonly ownStages: readonly (Stage | null)[]
+  /** `[node][unit]`, as `NodeColumn.stages`. */
+  readonly stages: Uint8Array
+}
+
+/** Where a unit's score at a node comes from; null = no score. */
+export function stageAt(view: YearView, position: number, unit: number): Stage | null {
+  if (unit < 0) return null
+  const at = position * view.table.units.length + unit
+  if (!Number.isNaN(view.table.scores[at] ?? Number.NaN)) return 'published'
+  return STAGES[(view.stages[at] ?? 0) - 1] ?? null
 }
 
 /**
- * Lays the request's own scores over a year (DESIGN §5): the dataset first, else the most advanced stage given.
+ * Lays the request's scores over a year (DESIGN §5): the dataset first, else the most advanced stage given.
  * Parents without a score are then combined from their children, with the least advanced stage among them.
- * Where the n ranked units are there without it, the own unit's score is shown but not judged among them.
+ * Where the n ranked units are there without them, such scores are shown but not judged among them.
+ * Of a shipped index only the own unit is given scores; of one of the plan's own every unit.
  * Columns are recomputed only where a cell differs from `last`, the answer to an earlier request on the same base.
  */
 export function withOwnScores(
@@ -22,71 +29,97 @@ export function withOwnScores(
   request: AnalysisRequest,
   last: YearView | null = null,
 ): YearView {
-  const own = base.unitPositions.get(request.ownUnit) ?? -1
-  const published = base.tree.codes.map((_, position): Stage | null =>
-    own >= 0 && !Number.isNaN(base.table.scores[position * base.table.units.length + own])
-      ? 'published'
-      : null,
-  )
-  const given = own < 0 ? [] : ownScoresOf(base, request)
-  if (given.length === 0) return { ...base, own, ownStages: published }
-
   const { tree, table } = base
   const units = table.units.length
+  const stages = new Uint8Array(table.scores.length)
+  const given = givenScores(base, request)
+  if (given.size === 0) return { ...base, stages }
+
   const scores = table.scores.slice()
   const notApplicable = table.notApplicable.slice()
-  const stages = published.slice()
-  const touched = new Set<number>()
-  for (const { position, score, stage } of given) {
-    const at = position * units + own
-    if (stages[position] === 'published' || table.notApplicable[at] === 1) continue
+  const touched = new Uint8Array(scores.length)
+  const scored = new Set<number>()
+  for (const [at, { score, stage }] of given) {
+    if (!Number.isNaN(scores[at]) || notApplicable[at] === 1) continue
     scores[at] = score === 'na' ? Number.NaN : score
     notApplicable[at] = score === 'na' ? 1 : 0
-    stages[position] = score === 'na' ? null : stage
-    touched.add(position)
+    stages[at] = score === 'na' ? 0 : STAGES.indexOf(stage) + 1
+    touched[at] = 1
+    scored.add(at % units)
   }
-  const slice = { scores, notApplicable, stride: units, offset: own }
+  const cells = { scores, notApplicable, stages }
+  const changed = new Set<number>()
   for (const position of tree.upward) {
     const children = tree.children[position] as Uint32Array
-    const at = position * units + own
-    if (!Number.isNaN(scores[at]) || !children.some(child => touched.has(child))) continue
-    aggregateNode(tree, position, slice)
-    touched.add(position)
-    if (!Number.isNaN(scores[at]))
-      stages[position] = weakest([...children].map(child => stages[child] ?? null))
+    for (const unit of scored) {
+      const at = position * units + unit
+      const isAbove = children.some(child => touched[child * units + unit] === 1)
+      if (isAbove && Number.isNaN(scores[at]) && touched[at] === 0) {
+        aggregateNode(tree, position, { scores, notApplicable, stride: units, offset: unit })
+        touched[at] = 1
+        if (!Number.isNaN(scores[at])) stages[at] = leastAdvanced(children, unit, base, stages)
+      }
+      if (touched[at] === 1) changed.add(position)
+    }
   }
   const columns: NodeColumn[] = base.columns.slice()
-  for (const position of touched) {
-    const known = last?.own === own ? last.columns[position] : undefined
-    const at = position * units + own
-    if (known && Object.is(known.scores[own], scores[at]) && known.notApplicable[own] === notApplicable[at]) {
-      columns[position] = known
-      continue
-    }
-    const aside = base.columns[position]?.complete ? own : -1
-    columns[position] = columnOf(tree, table, position, scores, notApplicable, aside)
+  for (const position of changed) {
+    const known = last?.columns[position]
+    const n = rankedAt(table, position, cells, base.scoresAll)
+    const aside = base.columns[position]?.complete === true
+    columns[position] =
+      known && holds(known, position * units, cells)
+        ? known
+        : columnOf(tree, table, position, cells, n, aside)
   }
-  return { ...base, columns, own, ownStages: stages }
+  return { ...base, columns, stages }
 }
 
-/** The most advanced score per node of the year, in tree order. */
-function ownScoresOf(
-  base: YearBase,
-  request: AnalysisRequest,
-): { position: number; score: OwnScore['score']; stage: Stage }[] {
+/** By position of the cell: the most advanced score of the year for each unit that may be given one. */
+function givenScores(base: YearBase, request: AnalysisRequest): ReadonlyMap<number, OwnScore> {
   const best = new Map<number, OwnScore>()
+  const units = base.table.units.length
   for (const score of request.ownScores) {
     if (score.index !== base.tree.edition.index || score.year !== base.year) continue
+    const id = score.unit ?? request.ownUnit
+    const unit = base.scoresAll || id === request.ownUnit ? base.unitPositions.get(id) : undefined
     const position = base.tree.positions.get(score.node)
-    if (position === undefined) continue
-    const known = best.get(position)
-    if (!known || STAGES.indexOf(score.stage) < STAGES.indexOf(known.stage)) best.set(position, score)
+    if (position === undefined || unit === undefined) continue
+    const at = position * units + unit
+    const known = best.get(at)
+    if (!known || STAGES.indexOf(score.stage) < STAGES.indexOf(known.stage)) best.set(at, score)
   }
-  return [...best].map(([position, { score, stage }]) => ({ position, score, stage }))
+  return best
 }
 
-function weakest(stages: readonly (Stage | null)[]): Stage | null {
-  let place = -1
-  for (const stage of stages) if (stage !== null) place = Math.max(place, STAGES.indexOf(stage))
-  return STAGES[place] ?? null
+/** The column was made of the same cells. */
+function holds(
+  known: NodeColumn,
+  from: number,
+  {
+    scores,
+    notApplicable,
+    stages,
+  }: Readonly<Record<'notApplicable' | 'stages', Uint8Array>> & {
+    readonly scores: Float64Array
+  },
+): boolean {
+  return known.scores.every(
+    (score, unit) =>
+      Object.is(score, scores[from + unit]) &&
+      known.notApplicable[unit] === notApplicable[from + unit] &&
+      known.stages[unit] === stages[from + unit],
+  )
+}
+
+/** Of the children that have a score. */
+function leastAdvanced(children: Uint32Array, unit: number, base: YearBase, stages: Uint8Array): number {
+  const units = base.table.units.length
+  let place = 0
+  for (const child of children) {
+    const at = child * units + unit
+    const isPublished = !Number.isNaN(base.table.scores[at])
+    place = Math.max(place, isPublished ? 1 : (stages[at] as number))
+  }
+  return place
 }

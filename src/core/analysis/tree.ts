@@ -1,4 +1,5 @@
 import type { Combine, Edition } from '../edition/edition'
+import { isDeduction } from '../edition/extras'
 
 /**
  * An edition compiled once: nodes at dense positions in the edition's order (preorder, 0 = the index itself).
@@ -18,6 +19,8 @@ export interface Tree {
   /** NaN = unknown. */
   readonly mins: Float64Array
   readonly maxes: Float64Array
+  /** What the node is to its parent: 0 a part of it, 1 points on top of the parts, −1 points taken off them. */
+  readonly extras: Int8Array
   /** 1 = high is better, −1 = low is better. */
   readonly directions: Int8Array
   /** How each node's children are combined. */
@@ -51,7 +54,10 @@ export function compileTree(edition: Edition): Tree {
     kin[parent]?.push(position)
   }
   const children = kin.map(list => Uint32Array.from(list))
-  const shares = sharesOf(edition, parents, children)
+  const extras = extrasOf(edition, parents, children)
+  // Inside a bonus or a penalty points add up.
+  const rules = nodes.map(({ adds, combine }) => (adds === undefined ? (combine ?? edition.combine) : 'sum'))
+  const shares = sharesOf(edition, parents, children, extras, rules)
   const effects = new Float64Array(nodes.length)
   for (let position = 0; position < nodes.length; position++) {
     const parent = parents[position] as number
@@ -68,8 +74,9 @@ export function compileTree(edition: Edition): Tree {
     leaves: Uint32Array.from([...nodes.keys()].filter(position => children[position]?.length === 0)),
     mins: Float64Array.from(nodes, node => node.min ?? Number.NaN),
     maxes: Float64Array.from(nodes, node => node.max ?? Number.NaN),
+    extras,
     directions: Int8Array.from(nodes, node => (node.better === 'high' ? 1 : -1)),
-    rules: nodes.map(node => node.combine ?? edition.combine),
+    rules,
     shares,
     effects,
     groups: groupsOf(parents, children),
@@ -80,16 +87,42 @@ export function compileTree(edition: Edition): Tree {
 export const ceilingOf = (tree: Tree, position: number): number =>
   ((tree.directions[position] as number) > 0 ? tree.maxes[position] : tree.mins[position]) as number
 
-/** DESIGN §1 effect: 1 for sums, scale × weight for weighted rules (PCI weight ÷ 10), 1 ÷ children for means. */
-function sharesOf(edition: Edition, parents: Int32Array, children: readonly Uint32Array[]): Float64Array {
+/** Bonuses and penalties (`EditionNode.adds`). A heading of nothing but these is on top of the other parts too. */
+function extrasOf({ nodes }: Edition, parents: Int32Array, children: readonly Uint32Array[]): Int8Array {
+  const extras = new Int8Array(nodes.length)
+  for (let position = nodes.length - 1; position > 0; position--) {
+    const node = nodes[position]
+    if (node?.adds === undefined) {
+      const parts = children[position]
+      if (parts?.length && parts.every(part => extras[part] !== 0)) extras[position] = 1
+    } else if (nodes[parents[position] as number]?.adds !== node.adds) {
+      extras[position] = isDeduction(node) ? -1 : 1
+    }
+  }
+  return extras
+}
+
+/**
+ * DESIGN §1 effect: 1 for sums, scale × weight for weighted rules (PCI weight ÷ 10), 1 ÷ children for means; bonuses
+ * and penalties are added and taken off as they are under every rule.
+ */
+function sharesOf(
+  edition: Edition,
+  parents: Int32Array,
+  children: readonly Uint32Array[],
+  extras: Int8Array,
+  rules: readonly Combine[],
+): Float64Array {
   const scale = edition.scale ?? 1
   return Float64Array.from(edition.nodes, (node, position) => {
     const parent = parents[position] as number
     if (parent < 0) return 1
-    const rule = edition.nodes[parent]?.combine ?? edition.combine
+    if (extras[position] !== 0) return extras[position] as number
+    const rule = rules[parent]
     if (rule === 'sum') return 1
     if (rule === 'weighted') return scale * (node.weight ?? Number.NaN)
-    if (rule === 'mean') return 1 / (children[parent]?.length ?? Number.NaN)
+    if (rule === 'mean')
+      return 1 / (children[parent]?.filter(child => extras[child] === 0).length ?? Number.NaN)
     return Number.NaN
   })
 }

@@ -1,7 +1,7 @@
 import type { SlopeYear, TrendPoint } from './analysis'
 import { rankAnswerOf } from './column'
 import { counterpart, isComparable } from './comparable'
-import type { YearView } from './own-scores'
+import { stageAt, type YearView } from './own-scores'
 import { percentRank } from './rank'
 
 /** Differences below this are noise of adding doubles. */
@@ -95,12 +95,7 @@ function trendOf(years: readonly YearView[], view: YearView, position: number, u
       percentRank: percentRank(rank, column.n),
       joined: isJoined(previous, year, there),
       notApplicable: column.notApplicable[place] === 1,
-      stage:
-        place >= 0 && place === year.own
-          ? (year.ownStages[there] ?? null)
-          : Number.isNaN(published)
-            ? null
-            : 'published',
+      stage: stageAt(year, there, place),
       inDataset: !Number.isNaN(published) || year.table.notApplicable[at] === 1,
       printed: answer?.kind === 'rank' && answer.printed,
       origin: column.origin,

@@ -1,6 +1,6 @@
 import type { ScoreTable } from '../edition/dataset'
 import type { NodeColumn } from './analysis'
-import { columnOf } from './column'
+import { columnOf, type YearCells } from './column'
 import { type Structure, structureOf } from './lowest'
 import type { Tree } from './tree'
 
@@ -13,12 +13,14 @@ export interface YearBase {
   readonly structure: Structure
   /** Unit id → position. */
   readonly unitPositions: ReadonlyMap<string, number>
+  /** An index of the plan's own: the plan may score every unit of it. */
+  readonly scoresAll: boolean
 }
 
 /** Computes everything about a year that no unit in view and no own score can change. */
-export function yearBaseOf(tree: Tree, table: ScoreTable): YearBase {
+export function yearBaseOf(tree: Tree, table: ScoreTable, scoresAll = false): YearBase {
   const columns = tree.codes.map((_, position) =>
-    columnOf(tree, table, position, table.scores, table.notApplicable),
+    columnOf(tree, table, position, table, rankedAt(table, position, table, scoresAll)),
   )
   return {
     year: table.year,
@@ -27,5 +29,24 @@ export function yearBaseOf(tree: Tree, table: ScoreTable): YearBase {
     columns,
     structure: structureOf(tree, columns),
     unitPositions: new Map(table.units.map((unit, position) => [unit, position])),
+    scoresAll,
   }
+}
+
+/**
+ * How many units are ranked at a node; 0 = unknown. An index of the plan's own ranks all its units to which the node
+ * applies, unless its dataset says another number.
+ */
+export function rankedAt(
+  table: ScoreTable,
+  position: number,
+  { notApplicable }: YearCells,
+  scoresAll: boolean,
+): number {
+  const stated = table.n[position] as number
+  if (stated > 0 || !scoresAll) return stated
+  const units = table.units.length
+  let ranked = units
+  for (let at = position * units; at < (position + 1) * units; at++) if (notApplicable[at] === 1) ranked--
+  return ranked
 }

@@ -2,6 +2,8 @@ import { buildCatalog, type Catalog, type EditionFile } from './catalog'
 import { datasetFault } from './check-dataset'
 import { editionFault } from './check-edition'
 import type { Definition } from './definition'
+import type { Edition } from './edition'
+import { isDeduction } from './extras'
 import type { Manifest } from './manifest'
 import type { AdoptFault, NotAdopted, OwnDataset } from './own-dataset'
 import { widenedEdition } from './widened'
@@ -28,7 +30,7 @@ export function adoptDatasets(
     if (dataset === undefined) refuse({ kind: 'no-content' })
     else if (base === undefined || base.id !== id) refuse({ kind: 'unknown-edition' })
     else {
-      const edition = widenedEdition(base, dataset)
+      const edition = judged(widenedEdition(base, dataset))
       const taken = definition && nameTaken(definition, names, [...files.values()], shippedIds)
       const fault = taken ?? (definition && editionFault(edition)) ?? datasetFault(dataset, edition)
       if (fault) {
@@ -47,6 +49,15 @@ export function adoptDatasets(
   }
   const all = [...files.values()]
   return { catalog: { ...buildCatalog(names, all), used, ranked, notAdopted }, files: all }
+}
+
+/** Of points that are taken off fewer are better, whatever the set of criteria says. */
+function judged(edition: Edition): Edition {
+  if (!edition.nodes.some(node => isDeduction(node) && node.better === 'high')) return edition
+  return {
+    ...edition,
+    nodes: edition.nodes.map(node => (isDeduction(node) ? { ...node, better: 'low' } : node)),
+  }
 }
 
 /** Editions of one index may not hold for the same year; units and groups keep the meaning they have. */

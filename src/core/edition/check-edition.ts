@@ -45,8 +45,9 @@ function treeFault({ index, nodes, levels }: Edition): TreeFault | null {
 function weightFault({ combine, scale, nodes }: Edition): TreeFault | null {
   const rules = new Map(nodes.map(node => [node.code, node.combine ?? combine]))
   const sums = new Map<string, number>()
-  for (const { code, parent, weight } of nodes) {
-    const isWeighted = parent !== null && rules.get(parent) === 'weighted'
+  for (const { code, parent, weight, adds } of nodes) {
+    // Bonuses and penalties are added as they are.
+    const isWeighted = parent !== null && adds === undefined && rules.get(parent) === 'weighted'
     if (!isWeighted && weight !== undefined) return { kind: 'weight-unexpected', node: code }
     if (!isWeighted) continue
     if (scale === undefined) return { kind: 'scale-missing' }

@@ -57,7 +57,12 @@ export const EditionNode = z.strictObject({
   pointsFrom: z.enum(['appraised', 'survey']).optional(),
   /** When scoring closes, as worded. */
   closes: z.string().optional(),
-  /** Points on top of the others, or taken off them. */
+  /**
+   * Points on top of the others, or taken off them: the parent is what its other children come to + bonuses −
+   * penalties, whatever the rule of the edition. A penalty holds the points taken off, 0 … max, and fewer are better;
+   * one whose max is 0 or less holds them with their minus sign. Neither counts in a maximum, and one that is missing
+   * adds nothing: none was given.
+   */
   adds: z.enum(['bonus', 'penalty']).optional(),
   /** True where the Vietnamese name was not seen in a published source. */
   nameUnverified: z.boolean().optional(),

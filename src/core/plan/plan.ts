@@ -114,12 +114,14 @@ export const Measure = z.looseObject({
 })
 export type Measure = z.infer<typeof Measure>
 
-/** Own-unit scores in stages, evidence and cause of one node in one year. Id: `assessmentId`. */
+/** Scores in stages, evidence and cause of one node in one year for one unit. Id: `assessmentId`. */
 export const Assessment = z.looseObject({
   ...record,
   index: text,
   year: amount,
   node: text,
+  /** Empty = the plan's own unit. Others are scored only in an index of the plan's own. */
+  unit: reference,
   /** Points, `na`, or as typed. */
   self: amount,
   selfBy: text,
@@ -287,8 +289,12 @@ export interface Plan {
 export const conflictKey = (collection: string, id: string, field: string): string =>
   JSON.stringify([collection, id, field])
 
-/** One assessment record per (index, year, node), so that two copies of a plan write the same registers. */
-export const assessmentId = (index: string, year: number, node: string): string => `${index}|${year}|${node}`
+/**
+ * One assessment record per (index, year, node), so that two copies of a plan write the same registers; of a unit
+ * that is not the plan's own, one per (index, year, node, unit).
+ */
+export const assessmentId = (index: string, year: number, node: string, unit?: string): string =>
+  unit === undefined ? `${index}|${year}|${node}` : `${index}|${year}|${node}|${unit}`
 
 /**
  * A change of one field, before it becomes an op: `to` null empties it. For a reference list the field is

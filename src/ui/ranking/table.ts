@@ -1,4 +1,4 @@
-import type { NodeColumn, RankAnswer, Stage } from '../../core/analysis/analysis'
+import { type NodeColumn, type RankAnswer, STAGES, type Stage } from '../../core/analysis/analysis'
 import { rankAnswerOf } from '../../core/analysis/column'
 import { percentRank, rankWithin, tied } from '../../core/analysis/rank'
 import { meanOf } from '../../core/analysis/statistics'
@@ -153,7 +153,7 @@ function cellOf(asked: TableAsked, judgedColumn: Judged, position: number): Rank
     // A rank alone may be derived too, but only by a word of its own.
     derivation: hasScore ? derivationOf(column, unit) : (note?.derivation ?? null),
     source: note?.source ?? column.source,
-    stage: hasScore ? stageOf(asked, column.code, position) : null,
+    stage: hasScore ? stageOf(column, position) : null,
   }
 }
 
@@ -173,19 +173,10 @@ function stepOf(
   return heatStep(percentRank(rank.rank, n))
 }
 
-function stageOf({ analysis, ownUnit }: TableAsked, code: string, position: number): Stage | null {
-  const { units, unitPosition, nodes, request } = analysis
-  if (units[position] !== ownUnit) return null
-  if (position === unitPosition) {
-    const stage = nodes.find(node => node.code === code)?.stage ?? null
-    return stage === 'published' ? null : stage
-  }
-  const column = analysis.columns.find(each => each.code === code)
-  const score = column?.scores[position]
-  return (
-    request.ownScores.find(own => own.year === request.year && own.node === code && own.score === score)
-      ?.stage ?? null
-  )
+/** Of a score that is the plan's; null where it is published by the dataset. */
+function stageOf(column: NodeColumn, position: number): Stage | null {
+  const stage = STAGES[(column.stages[position] ?? 0) - 1] ?? null
+  return stage === 'published' ? null : stage
 }
 
 function sorted(rows: readonly RankingRow[], total: Judged, compare: TableAsked['compare']): RankingRow[] {
