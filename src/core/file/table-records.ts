@@ -89,7 +89,7 @@ function ownId(collection: SheetCollection, cells: TableRow, fields: RecordSheet
   const of = (field: string) => cellText(cells[fields.indexOf(field)]).trim()
   const year = Number(of('year'))
   return of('index') && of('node') && Number.isInteger(year)
-    ? assessmentId(of('index'), year, of('node'))
+    ? assessmentId(of('index'), year, of('node'), of('unit') || undefined)
     : null
 }
 

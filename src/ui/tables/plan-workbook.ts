@@ -55,7 +55,7 @@ const recordsOf = (plan: Plan, collection: SheetCollection): readonly Fields[] =
     : [...(plan[collection].values() as Iterable<Fields>)].sort(compareOrder)
 
 function columnOf(collection: SheetCollection, field: string, { t }: Texts): OutColumn {
-  const head = headOf(t, collection === 'tasks', field)
+  const head = headOf(t, collection, field)
   const kind = fieldKind(collection, field)
   const note =
     field === ID_FIELD

@@ -44,7 +44,7 @@ export const SHEETS: readonly { readonly collection: SheetCollection; readonly f
     {
       collection: 'assessments',
       fields: [
-        ...['index', 'year', 'node', ...stage('self'), ...stage('appraisal1')],
+        ...['index', 'year', 'node', 'unit', ...stage('self'), ...stage('appraisal1')],
         ...['explanation', 'explanationBy', 'explanationDate', ...stage('appraisal2')],
         ...['published', 'publishedSource', 'publishedDate', 'evidenceNumber', 'evidenceDate'],
         ...['evidenceAbstract', 'evidencePlace', 'cause', ID_FIELD],

@@ -95,6 +95,7 @@ export const tables: typeof vi.tables = {
     operator: 'Compare',
     value: 'Value',
     unit: 'Unit',
+    scoredUnit: 'Scored unit',
     self: 'Self',
     selfBy: 'Self by',
     selfDate: 'Self date',

@@ -93,6 +93,7 @@ export const tables: typeof vi.tables = {
     operator: 'Perbandingan',
     value: 'Nilai',
     unit: 'Satuan',
+    scoredUnit: 'Unit yang dinilai',
     self: 'Nilai mandiri',
     selfBy: 'Penilai mandiri',
     selfDate: 'Tanggal nilai mandiri',

@@ -92,6 +92,7 @@ export const tables = {
     operator: 'So sánh',
     value: 'Giá trị',
     unit: 'Đơn vị tính',
+    scoredUnit: 'Mã đơn vị được chấm',
     self: 'Tự chấm',
     selfBy: 'Người tự chấm',
     selfDate: 'Ngày tự chấm',
