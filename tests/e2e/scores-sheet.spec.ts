@@ -88,7 +88,12 @@ test('a pasted block is read as it comes, bad cells stay alone, sums are skipped
   await expect(cell(page, '4.1', 'self')).toHaveText('1,00')
   expect(await texts(page, nodes, 'self')).toEqual(['2,05', 'KAD', 'chưa chấm', '–', '1,00'])
   expect(await texts(page, nodes, 'appraisal1')).toEqual(['1,90', '9', '0,50', '–', '2,00'])
-  await expect(footer(page)).toContainText('2 ô sai')
+  await expect(footer(page)).toContainText('2 ô có lỗi.')
+  await footer(page).getByRole('button', { name: 'Xem lỗi' }).click()
+  const faults = page.getByRole('region', { name: 'Danh sách ô có lỗi' }).locator('tbody tr')
+  await expect(faults).toHaveCount(2)
+  await expect(faults.nth(1)).toContainText('"chưa chấm" không phải là số.')
+  await page.keyboard.press('Alt+F8')
   await cell(page, '3.2', 'appraisal1').click()
   await expect(page.getByRole('region', { name: 'Ô cần xem' })).toContainText('9 cao hơn')
 
@@ -112,7 +117,7 @@ test('in English the same signs mean what English means by them', async ({ page 
   await pasteAt(page, '3.1', 'self', '2.05\n1,85\n1,234.5')
   await expect(cell(page, '3.3', 'self')).toHaveText('1,234.5')
   expect(await texts(page, ['3.1', '3.2'], 'self')).toEqual(['2.05', '1.85'])
-  await expect(footer(page)).toContainText('1 bad cell')
+  await expect(footer(page)).toContainText('1 fault')
   await expect(footer(page)).toContainText('Count 3 · Sum 3.90 · Mean 1.95')
 })
 

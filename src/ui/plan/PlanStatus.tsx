@@ -51,7 +51,7 @@ export function PlanStatus(props: { page: PlanPageState }) {
       <Show
         when={(rows.claims()?.byTask.size ?? 0) > 0}
         fallback={
-          <Show when={total() > 0}>
+          <Show when={total() > 0 && !props.page.commands.said()}>
             <StatusItem class="quiet">{t('plan.bar.noPoints')}</StatusItem>
           </Show>
         }

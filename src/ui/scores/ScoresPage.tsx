@@ -1,11 +1,15 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
+import { useCommands } from '../commands/commands'
 import { createMedia } from '../common/create-media'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
+import { createFaultCommands } from '../grid/faults/create-fault-commands'
+import { FaultsPanel } from '../grid/faults/FaultsPanel'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
+import { createScoreFaults } from './create-score-faults'
 import { createScores, type Scores } from './create-scores'
 import { DetailPanel } from './detail/DetailPanel'
 import { OwnGrid } from './own/OwnGrid'
@@ -42,7 +46,9 @@ export function ScoresPage() {
 
 function ScoresOf(props: { scores: Scores }) {
   const { scores } = props
-  const sheet = createSheetOffer()
+  const faults = createScoreFaults(scores)
+  useCommands().offer(createFaultCommands(faults))
+  const sheet = createSheetOffer(faults)
   const index = () => scores.analysis()?.request.index ?? ''
   const ownColumns = createColumnOffer<ScoreRow>({
     keptAs: () => `scores.own.${index()}.${scores.isOwn() ? 'own' : 'other'}`,
@@ -95,10 +101,13 @@ function ScoresOf(props: { scores: Scores }) {
               <DetailPanel scores={scores} drawer={!wide()} />
             </Show>
           </div>
+          <Show when={faults.isOpen()}>
+            <FaultsPanel faults={faults} />
+          </Show>
           <CellNote scores={scores} />
         </Show>
       </Show>
-      <ScoresStatus scores={scores} sheet={sheet} shown={shown()} />
+      <ScoresStatus scores={scores} sheet={sheet} faults={faults} shown={shown()} />
     </>
   )
 }

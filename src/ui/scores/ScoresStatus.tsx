@@ -1,8 +1,9 @@
 import { createMemo, For, type JSX, Show } from 'solid-js'
-import { Glyph } from '../common/Glyph'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
 import { nodeCodeText } from '../common/node-code'
+import type { Faults } from '../grid/faults/create-faults'
+import { FaultsButton } from '../grid/faults/FaultsButton'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { SheetStatus } from '../grid/sheet/SheetStatus'
 import { StatusBar, StatusItem } from '../shell/status-slot'
@@ -16,7 +17,7 @@ import styles from './ScoresPage.module.css'
 const MOST_LISTED = 50
 
 /** How much is known, how much was entered, what is wrong or still owed; for all units how many have a total. */
-export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; shown: number }) {
+export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; faults: Faults; shown: number }) {
   const { t } = useText()
   const { scores } = props
   const counts = createMemo(() => {
@@ -30,7 +31,6 @@ export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; shown: 
       ),
     }
   })
-  const faults = createMemo(() => markedCells(scores.rows(), 'bad'))
   const conflicts = createMemo(() => markedCells(scores.rows(), 'conflict'))
   const needed = createMemo(() =>
     scores
@@ -52,10 +52,7 @@ export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; shown: 
         </Show>
       </Show>
       <Show when={scores.isOwn()}>
-        <PlaceList scores={scores} places={faults()} class={styles.late ?? ''}>
-          <Glyph name="past" />
-          {t('scores.status.faults', { n: faults().length })}
-        </PlaceList>
+        <FaultsButton faults={props.faults} />
         <Show when={!props.sheet.speaks()}>
           <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
             {t('scores.status.needed', { n: needed().length })}

@@ -34,22 +34,24 @@ export function FaultLine(props: { fault: CellFault; source: FaultSource; mended
         {props.fault.typed}
       </td>
       <td class={styles.wraps}>{props.fault.reason}</td>
-      <td class={styles.fixes}>
-        <For each={fixes()}>
-          {fix => (
-            <Button
-              small
-              title={fix.label}
-              onClick={event => {
-                event.stopPropagation()
-                fix.run()
-                queueMicrotask(() => props.mended())
-              }}
-            >
-              <span class="ellipsis">{fix.label}</span>
-            </Button>
-          )}
-        </For>
+      <td>
+        <div class={styles.fixes}>
+          <For each={fixes()}>
+            {fix => (
+              <Button
+                small
+                title={fix.label}
+                onClick={event => {
+                  event.stopPropagation()
+                  fix.run()
+                  queueMicrotask(() => props.mended())
+                }}
+              >
+                <span class="ellipsis">{fix.label}</span>
+              </Button>
+            )}
+          </For>
+        </div>
       </td>
     </tr>
   )

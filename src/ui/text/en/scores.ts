@@ -128,7 +128,6 @@ export const scores: typeof vi = {
   status: {
     known: '{{ n }}/{{ of }} rows with a score',
     entered: '{{ n }} score entered || {{ n }} scores entered',
-    faults: '{{ n }} bad cell || {{ n }} bad cells',
     needed: '{{ n }} explanation needed || {{ n }} explanations needed',
     conflicts: '{{ n }} cell with two values || {{ n }} cells with two values',
     edit: 'edit cell',

@@ -128,7 +128,6 @@ export const scores: typeof vi = {
   status: {
     known: '{{ n }}/{{ of }} baris berskor',
     entered: '{{ n }} skor diisi',
-    faults: '{{ n }} sel salah',
     needed: '{{ n }} baris perlu penjelasan',
     conflicts: '{{ n }} sel dengan dua nilai',
     edit: 'sunting sel',

@@ -122,7 +122,6 @@ export const scores = {
   status: {
     known: '{{ n }}/{{ of }} dòng có điểm',
     entered: '{{ n }} điểm đã nhập',
-    faults: '{{ n }} ô sai',
     needed: '{{ n }} dòng cần giải trình',
     conflicts: '{{ n }} ô sửa khác nhau',
     edit: 'sửa ô',
