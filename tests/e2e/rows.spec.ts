@@ -102,3 +102,43 @@ test('ticked rows come before the selected ones', async ({ page }) => {
   await expect.poll(() => numbers(page, [1, 2, 3, 4, 7])).toEqual(['2', '4', '5', '7', '10'])
   await expect(page.getByRole('button', { name: /^Dòng \d/ })).toBeVisible()
 })
+
+test('one field of five rows is edited in a dialog that says what it changes, and is one undo', async ({
+  page,
+}) => {
+  await openPlan(page)
+  const statuses = () => Promise.all([2, 3, 4, 5, 6].map(row => cell(page, row, 'status').textContent()))
+  const before = await statuses()
+  await cell(page, 2, 'status').click()
+  for (let row = 3; row <= 6; row++) await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Control+Shift+E')
+  const dialog = page.getByRole('dialog', { name: 'Sửa một trường của 5 dòng' })
+  // The field of the focused cell is chosen.
+  await dialog.getByRole('combobox', { name: 'Tình trạng' }).fill('tam dung')
+  await page.keyboard.press('Enter')
+  await expect(dialog.getByRole('status').first()).toContainText('Sửa 5 dòng, 0 dòng đã như vậy.')
+  await expect(dialog.getByRole('list', { name: 'Trước và sau khi sửa' }).getByRole('listitem')).toHaveCount(
+    5,
+  )
+  await expect(dialog.getByRole('listitem').first()).toContainText('Tạm dừng')
+  await dialog.getByRole('button', { name: 'Sửa 5 dòng' }).click()
+  await expect(dialog).toBeHidden()
+  await expect(footer(page)).toContainText('Đã sửa Tình trạng của 5 nhiệm vụ.')
+  for (const row of [2, 6]) await expect(cell(page, row, 'status')).toContainText('Tạm dừng')
+  await page.keyboard.press('Control+z')
+  await expect.poll(statuses).toEqual(before)
+
+  // Coordinating agencies are added to those a task has; a new one is added once.
+  await page.keyboard.press('Control+Shift+E')
+  await dialog.getByRole('combobox', { name: 'Trường' }).fill('phoi hop')
+  await page.getByRole('option', { name: 'Cơ quan phối hợp' }).click()
+  const field = dialog.getByRole('combobox', { name: 'Cơ quan phối hợp', exact: true }).last()
+  await field.fill('Hội Lạ')
+  await dialog.getByRole('option', { name: 'Thêm cơ quan "Hội Lạ"' }).click()
+  await dialog.getByRole('button', { name: 'Sửa 5 dòng' }).click()
+  await expect(footer(page)).toContainText('Đã sửa Cơ quan phối hợp của 5 nhiệm vụ.')
+  await cell(page, 3, 'title').click()
+  await page.keyboard.press('Control+Enter')
+  const form = page.getByRole('dialog', { name: 'Nhiệm vụ 4' })
+  await expect(form.getByRole('button', { name: 'Bỏ Hội Lạ' })).toBeVisible()
+})

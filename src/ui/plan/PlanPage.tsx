@@ -7,6 +7,7 @@ import { createFaultCommands } from '../grid/faults/create-fault-commands'
 import { FaultsPanel } from '../grid/faults/FaultsPanel'
 import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
 import { useText } from '../text/texts'
+import { BulkDialog } from './bulk/BulkDialog'
 import { CellNote } from './CellNote'
 import { createPlanCommands } from './create-plan-commands'
 import { createPlanPage } from './create-plan-page'
@@ -44,6 +45,9 @@ export function PlanPage() {
         <CellNote page={page} />
         <CommentNote comments={page.comments} />
         <PlanStatus page={page} />
+        <Show when={page.bulk()} keyed>
+          {ids => <BulkDialog page={page} ids={ids} onClose={page.closeBulk} />}
+        </Show>
         <Show when={page.form()} keyed>
           {id => <TaskForm id={id} page={page} />}
         </Show>

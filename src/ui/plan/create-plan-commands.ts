@@ -3,6 +3,7 @@ import ArrowUp from 'lucide-solid/icons/arrow-up'
 import Below from 'lucide-solid/icons/between-horizontal-end'
 import Above from 'lucide-solid/icons/between-horizontal-start'
 import Copy from 'lucide-solid/icons/copy'
+import ListChecks from 'lucide-solid/icons/list-checks'
 import PanelRight from 'lucide-solid/icons/panel-right'
 import Square from 'lucide-solid/icons/square'
 import SquareCheck from 'lucide-solid/icons/square-check'
@@ -85,6 +86,15 @@ export function createPlanCommands(page: PlanPageState) {
         keys: ['Alt+ArrowDown', 'Alt+Shift+ArrowDown'],
         isEnabled: canEdit,
         run: () => commands.step(1),
+      },
+      {
+        ...row,
+        id: 'plan.bulk',
+        title: t('plan.bulk.command', { n }),
+        icon: ListChecks,
+        keys: ['Ctrl+Shift+E'],
+        isEnabled: canEdit,
+        run: page.openBulk,
       },
       {
         ...row,

@@ -32,6 +32,7 @@ export function createPlanPage() {
   })
   const sheet = createTaskSheet(rows, commands, edits)
   const [form, setForm] = createSignal<string | null>(null)
+  const [bulk, setBulk] = createSignal<readonly string[] | null>(null)
 
   /** A plan of one's own goes on in empty lines; published and example ones end where they end. */
   const lines = createMemo((): readonly PlanRow[] => {
@@ -76,6 +77,13 @@ export function createPlanPage() {
     task,
     readOnly: session.readOnly,
     isEmpty: () => session.plan() !== null && rows.rows().length === 0,
+    /** The tasks whose one field is edited in a dialog; null = it is closed. */
+    bulk,
+    openBulk() {
+      edits.close()
+      if (chosen.ids().length > 0) setBulk(chosen.ids())
+    },
+    closeBulk: () => void setBulk(null),
     form,
     openForm(id: string) {
       edits.close()

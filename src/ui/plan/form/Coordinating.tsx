@@ -3,12 +3,12 @@ import { For, Show } from 'solid-js'
 import { Icon } from '../../common/Icon'
 import { useText } from '../../text/texts'
 import { agencyOptions } from '../columns/column-editors'
-import type { FormState } from './create-task-form'
+import type { FieldForm } from './create-task-form'
 import { PickField } from './FormPick'
 import styles from './TaskForm.module.css'
 
 /** The coordinating agencies as chips, and a field that adds to them. */
-export function Coordinating(props: { form: FormState }) {
+export function Coordinating(props: { form: FieldForm }) {
   const { t } = useText()
   const { draft } = props.form
   const list = () => {

@@ -4,10 +4,10 @@ import { cellFaultText } from '../../text/fault-text'
 import { useText } from '../../text/texts'
 import { editText } from '../cells/value-text'
 import type { ColumnId } from '../columns/column-ids'
-import type { FormState } from './create-task-form'
+import type { FieldForm } from './create-task-form'
 
 interface FieldProps {
-  form: FormState
+  form: FieldForm
   column: ColumnId
   hint?: string
   class?: string | undefined

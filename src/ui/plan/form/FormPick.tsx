@@ -5,12 +5,12 @@ import type { ColumnId } from '../columns/column-ids'
 import { createPick, type PickLine, type PickOption } from '../editors/create-pick'
 import { lineId, PickLines } from '../editors/PickLines'
 import { QuestionHint } from '../editors/QuestionHint'
-import type { FormState } from './create-task-form'
+import type { FieldForm } from './create-task-form'
 import styles from './TaskForm.module.css'
 
 /** A field of the task that is chosen from a list or, where a directory stands behind it, added to it. */
 export function FormPick(props: {
-  form: FormState
+  form: FieldForm
   column: ColumnId
   options: readonly PickOption[]
   addText?: (name: string) => string

@@ -83,3 +83,5 @@ export function createTaskForm(page: PlanPageState, plan: Plan, task: Known<Task
   }
 }
 export type FormState = ReturnType<typeof createTaskForm>
+/** What a single field needs of a form. */
+export type FieldForm = Pick<FormState, 'draft' | 'context' | 'readOnly'>
