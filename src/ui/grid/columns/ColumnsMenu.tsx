@@ -6,6 +6,7 @@ import { Checkbox } from '../../common/Checkbox'
 import { Icon } from '../../common/Icon'
 import { Popover } from '../../common/Popover'
 import { useText } from '../../text/texts'
+import { ColumnSets } from './ColumnSets'
 import styles from './ColumnsMenu.module.css'
 import type { GridColumns } from './create-grid-columns'
 import { isFixedColumn } from './fixed-columns'
@@ -38,6 +39,7 @@ export function ColumnsMenu<Row>(props: {
     >
       <PopoverTitle class="sr-only">{t('columns.menu.title')}</PopoverTitle>
       <Ticks columns={props.columns} {...(props.groups && { groups: props.groups })} />
+      <ColumnSets columns={props.columns} />
       <div class={styles.actions}>
         <Button disabled={props.columns.kept().now === null} onClick={props.columns.reset}>
           {t('columns.menu.reset')}

@@ -169,6 +169,16 @@ export function createColumnCommands<Row>(columns: GridColumns<Row>) {
       isEnabled: whole(() => columns.kept().now !== null),
       run: columns.reset,
     }),
+    ...columns.sets.names().map(
+      (name): Command => ({
+        id: `columns.set.${name}`,
+        title: t('columns.sets.apply', { name }),
+        group: 'columns',
+        scope: 'page',
+        isEnabled: whole(() => true),
+        run: () => columns.sets.apply(name),
+      }),
+    ),
   ])
 }
 

@@ -9,6 +9,7 @@ import {
   NOTHING_KEPT,
   readKept,
 } from './arrangement'
+import { createColumnSets } from './create-column-sets'
 import type { ColumnSource } from './filter/column-values'
 import { filterDisplay } from './filter/filter-display'
 import { filterHandler } from './filter/filter-handler'
@@ -87,9 +88,15 @@ export function createGridColumns<Row>({ preferences, keptAs, clearFilters }: Gr
     /** Reactive: another number after the columns, their sort or their filters have changed. */
     version: version as Accessor<number>,
     kept: now,
-    put,
-    show,
-    remember,
+    sets: createColumnSets({
+      kept: now,
+      put,
+      show,
+      present: () => {
+        const grid = api()
+        return grid && arrangementOf(grid, now().now?.widths ?? {})
+      },
+    }),
     clearFilters() {
       api()?.setFilterModel(null)
       clearFilters?.()
