@@ -53,9 +53,10 @@ export function buildCatalog(manifest: Manifest, files: readonly EditionFile[]):
       name,
       editions: own.map(file => file.edition).sort((a, b) => Math.min(...a.years) - Math.min(...b.years)),
       years,
-      openYears: ascending(own.flatMap(file => file.edition.openYears ?? [])).filter(
-        year => !years.includes(year),
-      ),
+      // Also years that an edition holds for and that have no figures yet.
+      openYears: ascending(
+        own.flatMap(({ edition }) => [...edition.years, ...(edition.openYears ?? [])]),
+      ).filter(year => !years.includes(year)),
     }
   })
   const { units, regions, sources, derivations } = manifest

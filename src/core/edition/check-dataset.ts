@@ -1,4 +1,4 @@
-import { isWithinBounds } from './check-edition'
+import { isWithinBounds, openEnded } from './check-edition'
 import type { Column, Dataset } from './dataset'
 import type { Edition, EditionNode } from './edition'
 
@@ -65,7 +65,13 @@ export function datasetFault(dataset: Dataset, edition: Edition): DatasetFault |
   const { units } = dataset
   const twice = firstRepeated(units)
   if (twice !== undefined) return { kind: 'duplicate-unit', unit: twice }
-  const nodes = new Map(edition.nodes.map(node => [node.code, node]))
+  const unbounded = openEnded(edition.nodes)
+  const nodes = new Map(
+    edition.nodes.map(node => [
+      node.code,
+      unbounded.has(node.code) ? { ...node, min: null, max: null } : node,
+    ]),
+  )
   const seen = new Set<string>()
   for (const column of dataset.columns) {
     const at: At = { year: column.year, node: column.node }

@@ -92,3 +92,14 @@ export function isWithinBounds(
   const slack = node.boundDecimals === undefined ? 0 : 0.5 * 10 ** -node.boundDecimals
   return (node.min === null || score >= node.min - slack) && (node.max === null || score <= node.max + slack)
 }
+
+/** Codes of nodes above bonus or penalty points: what they come to may lie outside their own range. */
+export function openEnded(
+  nodes: readonly Pick<EditionNode, 'code' | 'parent' | 'adds'>[],
+): ReadonlySet<string> {
+  const parents = new Map(nodes.map(({ code, parent }) => [code, parent]))
+  const found = new Set<string>()
+  for (const { parent, adds } of nodes)
+    if (adds) for (let at = parent; at && !found.has(at); at = parents.get(at) ?? null) found.add(at)
+  return found
+}

@@ -1,4 +1,4 @@
-import { isWithinBounds } from '../edition/check-edition'
+import { isWithinBounds, openEnded } from '../edition/check-edition'
 import type { Cell, Column, Dataset } from '../edition/dataset'
 import type { Edition, EditionNode } from '../edition/edition'
 import { findUnit, type Unit } from '../edition/unit'
@@ -82,6 +82,7 @@ export function proposeScores(request: ScoresRequest): ScoresProposal {
   let taken = 0
   const places = placesOf(request)
   const nodes = editions.map(edition => nodesOf(edition))
+  const unbounded = editions.map(edition => openEnded(edition.nodes))
   const columns = editions.map(() => new Map<string, Gathered>())
   const unread = new Set(rows.unread.map(({ row }) => row))
 
@@ -108,7 +109,7 @@ export function proposeScores(request: ScoresRequest): ScoresProposal {
     const place = places(words.unit[at] ?? 0)
     if (place === null) return { kind: 'unknown-unit', text: texts[words.unit[at] ?? 0] ?? '' }
     const score = numbers.score[at] ?? Number.NaN
-    if (!Number.isNaN(score) && !isWithinBounds(node, score))
+    if (!Number.isNaN(score) && !unbounded[edition]?.has(node.code) && !isWithinBounds(node, score))
       return { kind: 'outside-bounds', score, min: node.min, max: node.max }
     const rank = numbers.rank[at] ?? Number.NaN
     if (!Number.isNaN(rank) && !(Number.isInteger(rank) && rank >= 1)) return { kind: 'no-rank', rank }

@@ -1,6 +1,7 @@
 import Ellipsis from 'lucide-solid/icons/ellipsis'
 import FileDown from 'lucide-solid/icons/file-down'
 import FileInput from 'lucide-solid/icons/file-input'
+import ListTree from 'lucide-solid/icons/list-tree'
 import RotateCcw from 'lucide-solid/icons/rotate-ccw'
 import { createMemo, createSignal, For, Show } from 'solid-js'
 import type { Edition } from '../../core/edition/edition'
@@ -17,6 +18,7 @@ import { ExportProgress } from '../tables/ExportProgress'
 import { useText } from '../text/texts'
 import styles from './Datasets.module.css'
 import { adoptFaultText } from './dataset-fault-text'
+import { ImportIndex } from './ImportIndex'
 import { ImportScores } from './ImportScores'
 import { scoresTable } from './score-tables'
 
@@ -24,12 +26,13 @@ const HASH_SHOWN = 8
 
 /** What the open plan uses of published scores: shipped or its own, edition by edition. */
 export function DatasetsSection() {
-  const { analysis, datasets, engine, session } = useApp()
+  const { analysis, datasets, engine, session, view } = useApp()
   const text = useText()
   const { t, number, nameOf } = text
   const { sourceOf } = useSourceWords()
   const out = createTableExport()
   const [importing, setImporting] = createSignal(false)
+  const [importingIndex, setImportingIndex] = createSignal(false)
   const canImport = () => session.plan() !== null && !session.readOnly()
   const inUse = createLatest(analysis.catalog, () => engine.datasetsInUse())
   const used = createMemo(() => new Map(inUse.answer()?.map(each => [each.edition, each])))
@@ -70,6 +73,9 @@ export function DatasetsSection() {
       <div class={styles.bar}>
         <Button icon={FileInput} disabled={!canImport()} onClick={() => setImporting(true)}>
           {t('datasets.importScores')}
+        </Button>
+        <Button icon={ListTree} disabled={!canImport()} onClick={() => setImportingIndex(true)}>
+          {t('datasets.importIndex')}
         </Button>
         <Show when={!canImport()}>
           <span class="quiet">{t('datasets.noPlan')}</span>
@@ -162,6 +168,9 @@ export function DatasetsSection() {
       </table>
       <Show when={importing()}>
         <ImportScores onClose={() => setImporting(false)} />
+      </Show>
+      <Show when={importingIndex()}>
+        <ImportIndex onClose={() => setImportingIndex(false)} onTaken={index => view.set({ index })} />
       </Show>
       <ExportProgress of={out} />
     </section>
