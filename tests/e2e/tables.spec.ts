@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import type { FileChooser, Page } from '@playwright/test'
 import { seriousFaults } from './axe'
 import { expect, test } from './page'
-import { cell, firstStart, plainFileDialogs, saved } from './steps'
+import { cell, firstStart, follow, plainFileDialogs, saved } from './steps'
 
 const appendix = resolve(import.meta.dirname, '../fixtures/tables/appendix.libreoffice.xlsx')
 const dialog = (page: Page) => page.getByRole('dialog')
@@ -128,4 +128,40 @@ test('the whole plan goes out as a workbook, which changes nothing when it comes
   await choose(page, { name: download.suggestedFilename(), mimeType: 'application/octet-stream', buffer })
   await expect(dialog(page).getByText('no change in 28')).toBeVisible()
   await expect(dialog(page).getByRole('button', { name: 'Nothing to take' })).toBeDisabled()
+})
+
+test('the workbook of a plan makes the same plan of an empty one, as one step', async ({ page }) => {
+  await page.getByRole('button', { name: 'Excel in and out' }).click()
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('menuitem', { name: 'Export the whole plan as .xlsx' }).click(),
+  ])
+  const buffer = await readFile(await download.path())
+  await follow(page, 'Library')
+  await page.getByRole('button', { name: 'Empty plan' }).first().click()
+  await dialog(page).getByRole('textbox').first().fill('Bản nhập lại')
+  await dialog(page)
+    .getByRole('button', { name: /^Create/ })
+    .click()
+  await expect(page.getByText('No tasks yet')).toBeVisible()
+
+  await page.getByRole('button', { name: 'Excel in and out' }).click()
+  await page.getByRole('menuitem', { name: "Import the plan's whole workbook…" }).click()
+  await choose(page, { name: 'plan.xlsx', mimeType: 'application/octet-stream', buffer })
+  const tasks = dialog(page).getByRole('row').filter({ hasText: 'Tasks' })
+  await expect(tasks.getByRole('cell').nth(1)).toHaveText('28')
+  expect(await seriousFaults(page)).toEqual([])
+  await dialog(page)
+    .getByRole('button', { name: /^Take \d+ records$/ })
+    .click()
+  await expect(cell(page, 1, 'deadline')).toHaveText('2021')
+  await expect(page.locator('.ag-row[row-index="27"]').first()).toBeAttached()
+
+  await page.getByRole('button', { name: 'Excel in and out' }).click()
+  await page.getByRole('menuitem', { name: "Import the plan's whole workbook…" }).click()
+  await choose(page, { name: 'plan.xlsx', mimeType: 'application/octet-stream', buffer })
+  await expect(dialog(page).getByRole('button', { name: 'Nothing to take' })).toBeDisabled()
+  await page.keyboard.press('Escape')
+  await page.keyboard.press('Control+z')
+  await expect(page.getByText('No tasks yet')).toBeVisible()
 })

@@ -8,6 +8,9 @@ import type { PlanRow } from './row/plan-row'
 
 // Each comes only when it is asked for.
 const ImportTasks = lazy(async () => ({ default: (await import('../tables/ImportTasks')).ImportTasks }))
+const ImportWorkbook = lazy(async () => ({
+  default: (await import('../tables/ImportWorkbook')).ImportWorkbook,
+}))
 const PeriodTable = lazy(async () => ({ default: (await import('../tables/PeriodTable')).PeriodTable }))
 
 /** What goes into the plan and out of it as tables. */
@@ -15,7 +18,7 @@ export function PlanTables(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands, sheet, rows } = props.page
   const out = createTableExport()
-  const [opened, setOpened] = createSignal<'import' | 'period' | null>(null)
+  const [opened, setOpened] = createSignal<'import' | 'whole' | 'period' | null>(null)
   const close = () => setOpened(null)
   const command = (id: string, title: string, run: () => void): Command => ({
     ...{ id: `tables.${id}`, title, group: 'file', scope: 'page', isEnabled: () => true, run },
@@ -23,6 +26,10 @@ export function PlanTables(props: { page: PlanPageState }) {
   const before = createMemo(() => [
     {
       ...command('import', t('tables.import.button'), () => setOpened('import')),
+      isEnabled: commands.canEdit,
+    },
+    {
+      ...command('whole', t('tables.whole.command'), () => setOpened('whole')),
       isEnabled: commands.canEdit,
     },
   ])
@@ -58,6 +65,9 @@ export function PlanTables(props: { page: PlanPageState }) {
               setTimeout(() => grid.focusCell(first, 'title'))
             }}
           />
+        </Match>
+        <Match when={opened() === 'whole'}>
+          <ImportWorkbook onClose={close} />
         </Match>
         <Match when={opened() === 'period'}>
           <PeriodTable

@@ -1,4 +1,5 @@
 import type { TableHeadFault } from '../../core/file/table-head'
+import type { RecordFault, RecordFaultAt } from '../../core/file/table-records'
 import type { TableFileFault } from '../../core/file/table-rows'
 import type { FaultAt, TableRowFault } from '../../core/file/table-tasks'
 import { cellFaultText } from '../text/fault-text'
@@ -53,10 +54,20 @@ export function rowFaultText(text: TextApi, fault: TableRowFault): string {
   }
 }
 
-/** A fault with where it stands, as the spreadsheet counts rows and columns. */
-export function faultAtText(text: TextApi, { row, column, fault }: FaultAt): string {
-  const reason = rowFaultText(text, fault)
-  return column === null
-    ? text.t('tables.import.faultAtRow', { row, reason })
-    : text.t('tables.import.faultAt', { row, column: columnLetter(column), reason })
+function recordFaultText(text: TextApi, fault: RecordFault): string {
+  if (fault.kind !== 'unknown-task' && fault.kind !== 'no-such-id') return rowFaultText(text, fault)
+  return text.t(`tables.fault.${fault.kind}`, { text: fault.text })
 }
+
+/** A fault of a record's row. */
+export const recordFaultAtText = (text: TextApi, { row, column, fault }: RecordFaultAt): string =>
+  placed(text, row, column, recordFaultText(text, fault))
+
+/** A fault with where it stands, as the spreadsheet counts rows and columns. */
+export const faultAtText = (text: TextApi, { row, column, fault }: FaultAt): string =>
+  placed(text, row, column, rowFaultText(text, fault))
+
+const placed = ({ t }: TextApi, row: number, column: number | null, reason: string): string =>
+  column === null
+    ? t('tables.import.faultAtRow', { row, reason })
+    : t('tables.import.faultAt', { row, column: columnLetter(column), reason })

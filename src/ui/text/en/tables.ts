@@ -81,6 +81,22 @@ export const tables: typeof vi.tables = {
     people: 'People',
     plan: 'Plan',
   },
+  whole: {
+    command: "Import the plan's whole workbook…",
+    title: "Import the plan's workbook",
+    about:
+      'A row changes the record with its ReformGrid id; a row without one is a new record; an empty cell empties its field. A row that is gone from the workbook deletes nothing.',
+    none: 'This file has no sheet of a plan\'s workbook. Use a file of "Export the whole plan as .xlsx"; other tables of tasks go by "Import from Excel".',
+    withoutIds:
+      'Sheet "{{ sheet }}" has no column ReformGrid id (an old template or another table) and is not taken.',
+    sheets: 'Sheets of the workbook',
+    sheet: 'Sheet',
+    kind: { add: 'New', update: 'Changed', same: 'Same', 'left-out': 'Left out' },
+    faults: 'Bad cells',
+    others: 'Sheets not taken: {{ sheets }}.',
+    take: 'Take {{ n }} records',
+    message: 'Workbook {{ name }} imported',
+  },
   field: {
     task: 'Task',
     index: 'Index',
@@ -143,6 +159,8 @@ export const tables: typeof vi.tables = {
     language: 'Language',
   },
   fault: {
+    'unknown-task': 'No task is called "{{ text }}", or more than one is.',
+    'no-such-id': 'The id "{{ text }}" cannot be used; the row is left out.',
     'too-large': 'The file has {{ size }}, more than the {{ max }} that can be read.',
     inflates: 'The file unpacks to {{ size }}, more than the {{ max }} that can be read.',
     'packed-too-tight':

@@ -79,6 +79,22 @@ export const tables: typeof vi.tables = {
     people: 'Orang',
     plan: 'Rencana',
   },
+  whole: {
+    command: 'Impor seluruh buku kerja rencana…',
+    title: 'Impor buku kerja rencana',
+    about:
+      'Satu baris mengubah catatan dengan ID ReformGrid yang sama; baris tanpa ID adalah catatan baru; sel kosong mengosongkan isinya. Baris yang hilang dari buku kerja tidak menghapus apa pun.',
+    none: 'Berkas ini tidak memuat lembar buku kerja rencana. Pakai berkas dari "Ekspor seluruh rencana sebagai .xlsx"; tabel tugas lain lewat "Impor dari Excel".',
+    withoutIds:
+      'Lembar "{{ sheet }}" tidak punya kolom ID ReformGrid (templat lama atau tabel lain) sehingga tidak diambil.',
+    sheets: 'Lembar buku kerja',
+    sheet: 'Lembar',
+    kind: { add: 'Baru', update: 'Berubah', same: 'Sama', 'left-out': 'Dilewati' },
+    faults: 'Sel bermasalah',
+    others: 'Lembar yang tidak diambil: {{ sheets }}.',
+    take: 'Ambil {{ n }} catatan',
+    message: 'Impor buku kerja {{ name }}',
+  },
   field: {
     task: 'Tugas',
     index: 'Indeks',
@@ -141,6 +157,8 @@ export const tables: typeof vi.tables = {
     language: 'Bahasa',
   },
   fault: {
+    'unknown-task': 'Tidak ada tugas bernama "{{ text }}", atau ada lebih dari satu.',
+    'no-such-id': 'ID "{{ text }}" tidak dapat dipakai; baris dilewati.',
     'too-large': 'Berkas {{ size }}, lebih besar dari {{ max }} yang dapat dibaca.',
     inflates: 'Berkas menjadi {{ size }} setelah dibuka, lebih besar dari {{ max }} yang dapat dibaca.',
     'packed-too-tight':

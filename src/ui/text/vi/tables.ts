@@ -78,6 +78,21 @@ export const tables = {
     people: 'Người',
     plan: 'Kế hoạch',
   },
+  whole: {
+    command: 'Nhập cả sổ Excel của kế hoạch…',
+    title: 'Nhập sổ Excel của kế hoạch',
+    about:
+      'Mỗi dòng sửa bản ghi có cùng mã ReformGrid; dòng không có mã là bản ghi mới; ô trống xóa nội dung của ô. Dòng đã bỏ khỏi sổ không xóa gì trong kế hoạch.',
+    none: 'Tệp này không có trang tính nào của sổ kế hoạch. Hãy dùng tệp của lệnh "Xuất cả kế hoạch ra .xlsx"; bảng nhiệm vụ khác thì dùng "Nhập từ Excel".',
+    withoutIds: 'Trang "{{ sheet }}" không có cột Mã ReformGrid (mẫu cũ hoặc bảng khác) nên không được lấy.',
+    sheets: 'Các trang tính của sổ',
+    sheet: 'Trang tính',
+    kind: { add: 'Thêm', update: 'Sửa', same: 'Không đổi', 'left-out': 'Bỏ qua' },
+    faults: 'Ô có lỗi',
+    others: 'Không lấy các trang: {{ sheets }}.',
+    take: 'Lấy {{ n }} bản ghi',
+    message: 'Nhập sổ {{ name }}',
+  },
   field: {
     task: 'Nhiệm vụ',
     index: 'Chỉ số',
@@ -140,6 +155,8 @@ export const tables = {
     language: 'Ngôn ngữ',
   },
   fault: {
+    'unknown-task': 'Không có nhiệm vụ nào tên là "{{ text }}", hoặc có nhiều hơn một.',
+    'no-such-id': 'Mã "{{ text }}" không dùng được; bỏ qua dòng này.',
     'too-large': 'Tệp {{ size }}, lớn hơn mức {{ max }} đọc được.',
     inflates: 'Tệp giải nén ra {{ size }}, lớn hơn mức {{ max }} đọc được.',
     'packed-too-tight': 'Tệp nén {{ ratio }} lần, quá mức {{ max }} lần của bảng tính bình thường; không mở.',
