@@ -162,6 +162,7 @@ test('the workbook of a plan makes the same plan of an empty one, as one step', 
   await choose(page, { name: 'plan.xlsx', mimeType: 'application/octet-stream', buffer })
   await expect(dialog(page).getByRole('button', { name: 'Nothing to take' })).toBeDisabled()
   await page.keyboard.press('Escape')
+  await expect(dialog(page)).toBeHidden()
   await page.keyboard.press('Control+z')
   await expect(page.getByText('No tasks yet')).toBeVisible()
 })

@@ -1,6 +1,6 @@
 import { Dialog as Root } from '@kobalte/core/dialog'
 import X from 'lucide-solid/icons/x'
-import { type JSX, type ParentProps, Show } from 'solid-js'
+import { type JSX, onCleanup, type ParentProps, Show } from 'solid-js'
 import { useText } from '../text/texts'
 import { IconButton } from './Button'
 import styles from './Dialog.module.css'
@@ -28,6 +28,11 @@ export function Dialog(
   const { t } = useText()
   let content: HTMLElement | undefined
   let opener: Element | null = null
+  /** What had the focus may go while the dialog stays, as a form that has been answered does. */
+  const keepFocus = new MutationObserver(() => {
+    if (document.activeElement === document.body) content?.focus({ preventScroll: true })
+  })
+  onCleanup(() => keepFocus.disconnect())
   /** Without a trigger of its own the library leaves focus on the body. What opened it may be gone by then. */
   const giveBack = () => {
     if (document.activeElement !== document.body) return
@@ -45,6 +50,7 @@ export function Dialog(
             style={{ width: `${props.width ?? 520}px` }}
             ref={element => {
               content = element
+              keepFocus.observe(element, { childList: true, subtree: true })
             }}
             onCloseAutoFocus={giveBack}
             onOpenAutoFocus={event => {

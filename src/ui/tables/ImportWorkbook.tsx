@@ -92,7 +92,7 @@ function Sheets(props: { book: WorkbookImport }) {
       <Show when={props.book.proposals().length > 0}>
         <p class="quiet">{t('tables.whole.about')}</p>
         <section class={styles.preview} aria-label={t('tables.whole.sheets')}>
-          <table class={styles.table}>
+          <table class={`${styles.table} ${styles.whole}`}>
             <thead>
               <tr>
                 <th scope="col">{t('tables.whole.sheet')}</th>
