@@ -21,8 +21,9 @@ export function createSheetOffer(faults?: Faults) {
   const [hasBad, setHasBad] = createSignal(false)
   const selection = () => grid()?.selection.selection() ?? null
   offer(createSheetCommands(grid))
-  // Another selection, another matter.
-  createEffect(on(selection, () => setSaid(''), { defer: true }))
+  // Another selection, another matter; what was pasted or filled is selected along with the notice.
+  let isNew = false
+  createEffect(on(selection, () => !isNew && setSaid(''), { defer: true }))
 
   /** What is selected, where it is more than one cell. */
   const range = () => {
@@ -42,6 +43,10 @@ export function createSheetOffer(faults?: Faults) {
       const bad = notice.kind === 'pasted' && now ? (faults?.countIn(now) ?? 0) : 0
       setHasBad(bad > 0)
       setSaid(bad > 0 ? `${text} ${t('badCells.pasted', { n: number(bad) })}` : text)
+      isNew = true
+      setTimeout(() => {
+        isNew = false
+      })
     },
     /** Leads to the bad cells of what was pasted last; null = there are none. */
     showBad: () => (said() !== '' && hasBad() ? (faults?.open ?? null) : null),
