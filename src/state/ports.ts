@@ -1,6 +1,7 @@
 import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog, EditionFile } from '../core/edition/catalog'
 import type { OwnDataset } from '../core/edition/own-dataset'
+import type { AppendixOut } from '../core/file/appendix-out'
 import type { ScoresChoice, ScoresOffer } from '../core/file/offer-scores'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
@@ -185,6 +186,12 @@ export interface TablesPort {
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, TableFileFault>>
   csv(table: OutTable, decimal: ',' | '.', signal?: AbortSignal): Promise<Result<Uint8Array, TableFileFault>>
+  /** The task appendix as a document or a workbook. */
+  appendix(
+    out: AppendixOut,
+    format: 'docx' | 'xlsx',
+    signal?: AbortSignal,
+  ): Promise<Result<Uint8Array, TableFileFault>>
 }
 
 export interface DurabilityPort {

@@ -1,5 +1,7 @@
 import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
 import type { Page } from '@playwright/test'
+import { readTables } from '../../src/worker/tables/read-tables'
 import { seriousFaults } from './axe'
 import { expect, test } from './page'
 import { cell, plainFileDialogs } from './steps'
@@ -51,7 +53,7 @@ const COUNTED = [
 test('the period table counts as a reader does, a figure leads to its tasks, and the table can be copied', async ({
   page,
 }) => {
-  await fromMenu(page, 'Nhập từ Excel…')
+  await fromMenu(page, 'Nhập từ Excel, Word…')
   await expect(dialog(page)).toBeVisible()
   await paste(page, { text: COUNTED })
   await dialog(page).getByRole('button', { name: 'Lấy 6 nhiệm vụ' }).click()
@@ -96,4 +98,53 @@ test('the grid goes out as it is seen: found rows, shown columns, decimal commas
     await expect(cell(page, position, 'number')).toHaveText(number ?? '')
     await expect(cell(page, position, 'title')).toContainText((title ?? '').replace(/^"|"$/g, ''))
   }
+})
+
+const word = resolve(import.meta.dirname, '../fixtures/tables/appendix.word.html')
+
+test('a table copied from Word is taken with its agencies, deadlines and fields, and goes out as a document with the same rows', async ({
+  page,
+}) => {
+  await fromMenu(page, 'Nhập từ Excel, Word…')
+  await expect(dialog(page)).toBeVisible()
+  // Word's own text has made rows of the paragraphs in a cell.
+  await paste(page, {
+    text: 'STT\tNhiệm vụ\r\n1.\t\tRà soát\r\n·\tVăn bản',
+    html: await readFile(word, 'utf8'),
+  })
+  await expect(dialog(page).getByText('Thêm 3, bỏ qua 2')).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Lấy 3 nhiệm vụ' }).click()
+  await expect(page.getByText('31 nhiệm vụ')).toBeVisible()
+  await expect(cell(page, 28, 'title')).toContainText('Rà soát, hệ thống hóa')
+  await expect(cell(page, 29, 'leadAgency')).toHaveText('Sở Tư pháp')
+  await expect(cell(page, 28, 'deadline')).toHaveText('12/2025')
+  await expect(cell(page, 30, 'field')).toHaveText('LV 5')
+
+  await cell(page, 28, 'title').click()
+  await page.keyboard.press('Shift+ArrowDown')
+  await page.keyboard.press('Shift+ArrowDown')
+  await fromMenu(page, 'Phụ lục nhiệm vụ…')
+  await expect(dialog(page).getByRole('radio', { name: 'Đang chọn (3)' })).toBeChecked()
+  expect(await seriousFaults(page)).toEqual([])
+  const saved = await download(page, () => dialog(page).getByRole('button', { name: 'Xuất .docx' }).click())
+  expect(saved.name).toBe('phu-luc-ke-hoach-cchc-tinh-quang-nam.docx')
+  const sheets = await readTables(new Uint8Array(saved.bytes), saved.name, 1000, () => undefined)
+  const rows = sheets.ok ? sheets.value[0]?.rows : undefined
+  expect(rows?.map(row => [row[0], row[3], row[4], row[5], row[6]])).toEqual([
+    ['STT', 'Cơ quan chủ trì', 'Cơ quan phối hợp', 'Thời hạn', 'Kinh phí (triệu đồng)'],
+    ['I', 'Cải cách thể chế', 'Cải cách thể chế', 'Cải cách thể chế', 'Cải cách thể chế'],
+    ['1', 'Sở Tư pháp', 'Sở Nội vụ; Văn phòng UBND tỉnh', 'Quý IV/2025', '1.250,5'],
+    ['2', 'Sở Tư pháp', 'Các sở, ban, ngành', 'Trước 30/11 hằng năm', null],
+    ['II', ...Array.from({ length: 4 }, () => 'Cải cách chế độ công vụ')],
+    ['3', 'Sở Nội vụ', null, 'Tháng 12/2025', '300'],
+  ])
+
+  await dialog(page).getByRole('button', { name: 'Đóng' }).last().click()
+  await fromMenu(page, 'Nhập từ Excel, Word…')
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    dialog(page).getByRole('button', { name: 'Chọn tệp…' }).click(),
+  ])
+  await chooser.setFiles({ name: saved.name, mimeType: 'application/octet-stream', buffer: saved.bytes })
+  await expect(dialog(page).getByText('không đổi 3')).toBeVisible()
 })

@@ -10,7 +10,7 @@ const dialog = (page: Page) => page.getByRole('dialog')
 
 async function openImport(page: Page) {
   await page.getByRole('button', { name: 'Excel in and out' }).click()
-  await page.getByRole('menuitem', { name: 'Import from Excel…' }).click()
+  await page.getByRole('menuitem', { name: 'Import from Excel, Word…' }).click()
   await expect(dialog(page)).toBeVisible()
 }
 

@@ -41,6 +41,8 @@ export type TableFileFault =
   | { readonly kind: 'open-quote'; readonly row: number }
   | { readonly kind: 'too-many-rows'; readonly sheet: string; readonly max: number }
   | { readonly kind: 'no-rows' }
+  /** A document of Word without any. */
+  | { readonly kind: 'no-table' }
   | { readonly kind: 'cancelled' }
   /** The reader itself gave up, for want of memory as a rule. */
   | { readonly kind: 'stopped'; readonly message: string }

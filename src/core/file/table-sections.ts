@@ -2,6 +2,8 @@ import { foldText } from '../fold-text'
 import { cellText, isBlank, type TableSheet } from './table-rows'
 
 const ORDINAL = /^(?:[IVXLC]{1,6}|[A-Z])[.)]?$/
+/** The same with its title in one cell. */
+const HEADED = /^(?:[IVXLC]{1,6}|[A-Z])[.)]\s+\S/
 const SUM = /^(?:tong cong|tong so|cong|total|jumlah)\b/
 
 /**
@@ -26,5 +28,15 @@ export function isSection(
   const [column = 0] = filled
   const first = cellText(row[column]).trim()
   const isNumbered = columns[column]?.field === 'number' && ORDINAL.test(first)
-  return (isNumbered && filled.length <= 2) || SUM.test(foldText(first))
+  const isHeaded = filled.length === 1 && HEADED.test(first)
+  return (isNumbered && filled.length <= 2) || isHeaded || SUM.test(foldText(first))
+}
+
+/** The title of a heading inside a table, its ordinal left out: "I. Cải cách thể chế" → "Cải cách thể chế". */
+export function sectionTitle(sheet: TableSheet, position: number): string {
+  const texts = (sheet.rows[position] ?? []).map(cell => cellText(cell).replace(/\s+/g, ' ').trim())
+  const parts = texts.filter(
+    (text, column) => text !== '' && text !== texts[column - 1] && !ORDINAL.test(text),
+  )
+  return (parts[0] ?? '').replace(/^(?:[IVXLC]{1,6}|[A-Z]|\d{1,2})[.)]\s*/, '')
 }

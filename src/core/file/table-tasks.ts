@@ -1,4 +1,5 @@
 import { foldText } from '../fold-text'
+import { readChoice } from '../plan/choice-words'
 import { inOrder, type KeyBetween, moveBehind } from '../plan/order'
 import type { Edit, Plan, Task } from '../plan/plan'
 import type { Language } from '../plan/read-number'
@@ -7,7 +8,7 @@ import { type ColumnGuess, firstRowBelow, type TableHead } from './table-head'
 import { createTableNames, type TableNames } from './table-names'
 import { numberLanguageOf } from './table-numbers'
 import { cellText, isBlank, type TableRow, type TableSheet } from './table-rows'
-import { isSection } from './table-sections'
+import { isSection, sectionTitle } from './table-sections'
 import { readTableValue, type TableCellFault } from './table-value'
 import { ID_FIELD } from './table-words'
 
@@ -68,6 +69,9 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
   const kinds: RowKind[] = []
   const edits: Edit[] = []
   const added: string[] = []
+  /** A heading that names a field of reform says it of the rows below, where no column does. */
+  const hasField = columns.some(column => column.field === 'field')
+  let section: string | null = null
 
   for (let position = firstRow; position < sheet.rows.length; position++) {
     const row = sheet.rows[position] ?? []
@@ -78,7 +82,9 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
       if (fault) faults.push({ row: at, column: keyColumn < 0 ? null : keyColumn, fault })
       kinds.push('left-out')
     }
-    if (isSection(sheet, position, columns) || (known.length === 0 && isBlank(row[titleColumn]))) {
+    const isHeading = isSection(sheet, position, columns)
+    if (isHeading || (known.length === 0 && isBlank(row[titleColumn]))) {
+      if (isHeading && !hasField) section = readChoice('field', sectionTitle(sheet, position))
       leave(null)
       continue
     }
@@ -95,7 +101,7 @@ export function proposeTasks(request: TasksRequest): TasksProposal {
 
     const [task] = known
     const id = task?.id ?? request.newId()
-    const own = rowEdits(row, id, task ?? null, request, languages, names, (column, fault) =>
+    const own = rowEdits(row, id, task ?? null, section, request, languages, names, (column, fault) =>
       faults.push({ row: at, column, fault }),
     )
     kinds.push(task === undefined ? 'add' : own.length > 0 ? 'update' : 'same')
@@ -150,12 +156,13 @@ function rowEdits(
   row: TableRow,
   id: string,
   task: Task | null,
+  section: string | null,
   request: TasksRequest,
   languages: readonly Language[],
   names: TableNames,
   report: Report,
 ): readonly Edit[] {
-  const fields = new Map<string, unknown>()
+  const fields = new Map<string, unknown>(section === null ? [] : [['field', section]])
   // The wording of a deadline stands behind the deadline, whichever column comes first.
   const columns = [...request.columns.entries()].sort(([, a], [, b]) => rankOf(a.field) - rankOf(b.field))
   for (const [column, { field, scale }] of columns) {

@@ -29,6 +29,38 @@ const WORDS: Readonly<Partial<Record<FieldKind, Readonly<Record<string, readonly
       ...['periode rencana berakhir', 'periode berakhir'],
     ],
   },
+  field: {
+    '1': [
+      ...[
+        'cong tac chi dao, dieu hanh',
+        'chi dao, dieu hanh',
+        'chi dao dieu hanh',
+        'cong tac chi dao dieu hanh',
+      ],
+      ...['cong tac chi dao, dieu hanh cai cach hanh chinh', 'cong tac chi dao, dieu hanh cchc'],
+      ...['direction and management', 'arahan dan pengelolaan'],
+    ],
+    '2': ['cai cach the che', 'the che', 'institutional reform', 'reformasi kelembagaan'],
+    '3': [
+      ...['cai cach thu tuc hanh chinh', 'cai cach tthc', 'thu tuc hanh chinh'],
+      ...['reform of administrative procedures', 'reformasi prosedur administratif'],
+    ],
+    '4': [
+      ...[
+        'cai cach to chuc bo may hanh chinh',
+        'cai cach to chuc bo may',
+        'cai cach to chuc bo may hanh chinh nha nuoc',
+      ],
+      ...['reform of the administrative apparatus', 'reformasi organisasi aparatur'],
+    ],
+    '5': ['cai cach che do cong vu', 'cai cach cong vu', 'civil service reform', 'reformasi kepegawaian'],
+    '6': ['cai cach tai chinh cong', 'tai chinh cong', 'public finance reform', 'reformasi keuangan publik'],
+    '7': [
+      ...['xay dung, phat trien chinh quyen dien tu, chinh quyen so', 'chinh quyen dien tu, chinh quyen so'],
+      ...['xay dung va phat trien chinh quyen dien tu, chinh quyen so', 'hien dai hoa hanh chinh'],
+      ...['e-government and digital government', 'pemerintahan elektronik dan digital'],
+    ],
+  },
   influence: {
     direct: ['truc tiep', 'direct', 'langsung'],
     indirect: ['gian tiep', 'indirect', 'tidak langsung'],
@@ -58,8 +90,8 @@ export function readChoice(kind: FieldKind, typed: string): string | null {
     return cycle?.ok ? cycle.value : null
   }
   // "LV 3", "3. Cải cách thủ tục hành chính", "Lĩnh vực 3", "bidang 3".
-  if (kind === 'field')
-    return /^(?:(?:lv|linh vuc|field|area|bidang) ?)?([1-7])(?:[.:)\s-].*)?$/.exec(text)?.[1] ?? null
+  const numbered = /^(?:(?:lv|linh vuc|field|area|bidang) ?)?([1-7])(?:[.:)\s-].*)?$/
+  if (kind === 'field' && numbered.test(text)) return numbered.exec(text)?.[1] ?? null
   const words = WORDS[kind] ?? {}
   return Object.keys(words).find(choice => words[choice]?.includes(text)) ?? null
 }

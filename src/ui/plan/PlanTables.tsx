@@ -11,6 +11,9 @@ const ImportTasks = lazy(async () => ({ default: (await import('../tables/Import
 const ImportWorkbook = lazy(async () => ({
   default: (await import('../tables/ImportWorkbook')).ImportWorkbook,
 }))
+const AppendixExport = lazy(async () => ({
+  default: (await import('../tables/AppendixExport')).AppendixExport,
+}))
 const PeriodTable = lazy(async () => ({ default: (await import('../tables/PeriodTable')).PeriodTable }))
 
 /** What goes into the plan and out of it as tables. */
@@ -18,7 +21,7 @@ export function PlanTables(props: { page: PlanPageState }) {
   const { t } = useText()
   const { grid, commands, sheet, rows } = props.page
   const out = createTableExport()
-  const [opened, setOpened] = createSignal<'import' | 'whole' | 'period' | null>(null)
+  const [opened, setOpened] = createSignal<'import' | 'whole' | 'appendix' | 'period' | null>(null)
   const close = () => setOpened(null)
   const command = (id: string, title: string, run: () => void): Command => ({
     ...{ id: `tables.${id}`, title, group: 'file', scope: 'page', isEnabled: () => true, run },
@@ -35,8 +38,14 @@ export function PlanTables(props: { page: PlanPageState }) {
   ])
   const after = createMemo(() => [
     command('workbook', t('tables.export.workbook'), () => void out.exportPlan()),
+    command('appendix', t('appendix.command'), () => setOpened('appendix')),
     { ...command('period', t('period.command'), () => setOpened('period')), keys: ['F9'] },
   ])
+  const choosable = () => {
+    const seen: string[] = []
+    grid.api()?.forEachNodeAfterFilterAndSort(({ data }) => data?.task && seen.push(data.task.id))
+    return { seen, selected: props.page.chosen.ids() }
+  }
   const source = () => {
     const api = grid.api()
     return api
@@ -68,6 +77,9 @@ export function PlanTables(props: { page: PlanPageState }) {
         </Match>
         <Match when={opened() === 'whole'}>
           <ImportWorkbook onClose={close} />
+        </Match>
+        <Match when={opened() === 'appendix'}>
+          <AppendixExport choosable={choosable()} onClose={close} />
         </Match>
         <Match when={opened() === 'period'}>
           <PeriodTable

@@ -1,9 +1,11 @@
 import { type JSX, Match, onCleanup, Show, Switch } from 'solid-js'
+import type { TableSheet } from '../../core/file/table-rows'
 import { Button } from '../common/Button'
 import { createFileDrop } from '../library/create-file-drop'
 import { useText } from '../text/texts'
 import type { ForeignFile } from './create-reading'
 import styles from './Import.module.css'
+import { pastedSheets } from './pasted-sheets'
 
 type SourceState =
   | { readonly kind: 'none' | 'read' | 'done' }
@@ -17,6 +19,8 @@ export function ImportSource(props: {
   /** What kinds of files are taken, and how much. */
   kinds: string
   onFile(file: ForeignFile): void
+  /** Tables that were pasted as such, where they are taken: their text alone would not do. */
+  onTables?(name: string, sheets: readonly TableSheet[]): void
   onChoose(): void
   onStop(): void
   /** Templates, where there are some. */
@@ -28,10 +32,14 @@ export function ImportSource(props: {
     if (first) props.onFile(first)
   })
   const onPaste = (event: ClipboardEvent) => {
-    const pasted = event.clipboardData?.getData('text/plain') ?? ''
-    if (pasted === '' || event.target instanceof HTMLInputElement) return
+    if (event.target instanceof HTMLInputElement) return
+    const read = (type: string) => event.clipboardData?.getData(type) ?? ''
+    const [pasted, name] = [read('text/plain'), t('tables.import.pasted')]
+    const sheets = props.onTables ? pastedSheets({ text: pasted, html: read('text/html') }, name) : null
+    if (pasted === '' && sheets === null) return
     event.preventDefault()
-    props.onFile({ name: t('tables.import.pasted'), bytes: new TextEncoder().encode(pasted) })
+    if (sheets) props.onTables?.(name, sheets)
+    else props.onFile({ name, bytes: new TextEncoder().encode(pasted) })
   }
   // Wherever the focus is: nothing else can be pasted into while the dialog asks for a table.
   document.addEventListener('paste', onPaste)

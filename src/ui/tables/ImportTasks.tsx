@@ -53,6 +53,7 @@ export function ImportTasks(props: { onClose(): void; onTaken(first: string | nu
               rows: number(MAX_GRID_ROWS),
             })}
             onFile={file => void task.read(file)}
+            onTables={task.takePasted}
             onChoose={() => void task.file.choose()}
             onStop={task.file.stop}
           />

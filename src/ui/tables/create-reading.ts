@@ -47,6 +47,12 @@ export function createReading() {
   return {
     reading,
     read,
+    /** Tables that need no reading. */
+    take(name: string, sheets: readonly TableSheet[]) {
+      control.abort()
+      control = new AbortController()
+      setReading({ kind: 'read', name, sheets })
+    },
     stop: () => control.abort(),
     forget() {
       control.abort()
@@ -54,7 +60,7 @@ export function createReading() {
       setReading({ kind: 'none' })
     },
     async choose() {
-      const [file] = await files.open(['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt'], false)
+      const [file] = await files.open(['.xlsx', '.xls', '.ods', '.docx', '.csv', '.tsv', '.txt'], false)
       if (file) await read(file)
     },
   }

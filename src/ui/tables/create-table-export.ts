@@ -1,4 +1,5 @@
 import { createSignal, onCleanup } from 'solid-js'
+import type { AppendixOut } from '../../core/file/appendix-out'
 import type { OutTable } from '../../core/file/table-out'
 import { useApp } from '../../state/context'
 import { planFileName } from '../../state/file-name'
@@ -8,6 +9,7 @@ import type { Work } from './grid-table'
 import { planTables } from './plan-workbook'
 
 const XLSX = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet'
+const DOCX = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'
 const CSV = 'text/csv'
 /** What is quicker needs no word. */
 const SLOW = 500
@@ -81,6 +83,10 @@ export function createTableExport() {
           : tables.csv(table, texts.language() === 'en' ? '.' : ',', work.signal)
       })
     },
+    saveAppendix: (out: AppendixOut, title: string, format: 'docx' | 'xlsx') =>
+      save(fileNameOf(title, format), format === 'xlsx' ? XLSX : DOCX, ({ signal }) =>
+        tables.appendix(out, format, signal),
+      ),
     /** The open plan, one sheet a collection. */
     async exportPlan() {
       const plan = session.plan()

@@ -26,7 +26,14 @@ export function createTaskImport(onDone: (first: string | null) => void) {
     const now = file.reading()
     return now.kind === 'read' ? now.sheets : []
   }
-  const sheet = createMemo(() => sheets().find(each => each.name === sheetName()) ?? sheets()[0] ?? null)
+  const sheet = createMemo(
+    () =>
+      sheets().find(each => each.name === sheetName()) ??
+      // The first table of an official document is its letterhead.
+      sheets().find(each => findHead(each, TASK_WORDS, NEEDED).ok) ??
+      sheets()[0] ??
+      null,
+  )
   const found = createMemo(() => {
     const now = sheet()
     return now && findHead(now, TASK_WORDS, NEEDED)
@@ -110,6 +117,11 @@ export function createTaskImport(onDone: (first: string | null) => void) {
       forgetChoices()
       setSheetName(null)
       return file.read(foreign)
+    },
+    takePasted(name: string, tables: readonly TableSheet[]) {
+      forgetChoices()
+      setSheetName(null)
+      file.take(name, tables)
     },
     take() {
       const [now, reading] = [proposal(), file.reading()]

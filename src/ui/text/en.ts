@@ -1,3 +1,4 @@
+import { appendix } from './en/appendix'
 import { badCells } from './en/bad-cells'
 import { columns } from './en/columns'
 import { commands } from './en/commands'
@@ -24,6 +25,7 @@ export const en: typeof vi = {
   faults,
   badCells,
   period,
+  appendix,
   plan,
   scores,
   ranking,

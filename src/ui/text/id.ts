@@ -1,3 +1,4 @@
+import { appendix } from './id/appendix'
 import { badCells } from './id/bad-cells'
 import { columns } from './id/columns'
 import { commands } from './id/commands'
@@ -24,6 +25,7 @@ export const id: typeof vi = {
   faults,
   badCells,
   period,
+  appendix,
   plan,
   scores,
   ranking,

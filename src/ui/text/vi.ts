@@ -1,3 +1,4 @@
+import { appendix } from './vi/appendix'
 import { badCells } from './vi/bad-cells'
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
@@ -23,6 +24,7 @@ export const vi = {
   faults,
   badCells,
   period,
+  appendix,
   plan,
   scores,
   ranking,

@@ -1,4 +1,5 @@
 import { proxy, type Remote, transfer, wrap } from 'comlink'
+import type { AppendixOut } from '../../core/file/appendix-out'
 import type { ScoresChoice, ScoresOffer } from '../../core/file/offer-scores'
 import type { ScoresQuestion } from '../../core/file/score-layout'
 import type { ScoreRows } from '../../core/file/score-rows'
@@ -60,6 +61,12 @@ export function createTablesClient() {
       working(signal, async remote => ok(await remote.writeWorkbook(tables, author))),
     csv: (table: OutTable, decimal: ',' | '.', signal = NEVER): Promise<Result<Uint8Array, TableFileFault>> =>
       working(signal, async remote => ok(await remote.writeCsv(table, decimal))),
+    appendix: (
+      out: AppendixOut,
+      format: 'docx' | 'xlsx',
+      signal = NEVER,
+    ): Promise<Result<Uint8Array, TableFileFault>> =>
+      working(signal, async remote => ok(await remote.writeAppendix(out, format))),
   }
 }
 

@@ -1,11 +1,14 @@
 import '../zod-jitless'
 import { expose, transfer } from 'comlink'
+import type { AppendixOut } from '../../core/file/appendix-out'
 import type { OutTable } from '../../core/file/table-out'
 import { offerScoresOf } from './offer-scores'
 import { peekTables } from './peek-tables'
 import { readScores } from './read-scores'
 import { readTables } from './read-tables'
+import { writeAppendix } from './write-appendix'
 import { writeCsv } from './write-csv'
+import { writeDocx } from './write-docx'
 import { writeWorkbook } from './write-workbook'
 
 /** What the tables' own worker answers. */
@@ -29,6 +32,10 @@ const tables = {
   },
   writeCsv(out: OutTable, decimal: ',' | '.'): Uint8Array {
     const bytes = writeCsv(out, decimal)
+    return transfer(bytes, [bytes.buffer])
+  },
+  async writeAppendix(out: AppendixOut, format: 'docx' | 'xlsx'): Promise<Uint8Array> {
+    const bytes = await (format === 'docx' ? writeDocx(out) : writeAppendix(out))
     return transfer(bytes, [bytes.buffer])
   },
 }

@@ -18,9 +18,7 @@ export function readHtmlTable(html: string): HtmlTable | null {
   const document = new DOMParser().parseFromString(html, 'text/html')
   const ours = document.querySelector<HTMLTableElement>(`table[${MARK}="${MARK_VERSION}"]`)
   if (ours) return { block: ownBlock(ours), isOurs: true, isAll: true }
-  const tables = [...document.querySelectorAll('table')].filter(
-    table => !table.parentElement?.closest('table'),
-  )
+  const tables = outerTables(document)
   const block = tables.flatMap(expanded)
   if (block.length === 0) return null
   for (const table of tables) table.remove()
@@ -65,10 +63,40 @@ function isCellValue(value: unknown, depth = 0): value is CellValue {
 /** Most columns or rows that one cell may span; more is no table anybody wrote. */
 const WIDEST = 1000
 
+/** A table as it stands: what a cell that spans others holds at its top left, what it covers as ''. */
+export interface SpannedTable {
+  readonly rows: readonly (readonly string[])[]
+  /** Cells that span others, both corners included, counted from 0. */
+  readonly spans: readonly {
+    readonly top: number
+    readonly left: number
+    readonly bottom: number
+    readonly right: number
+  }[]
+}
+
+/** The tables of a document that are in no other one. */
+const outerTables = (document: Document): readonly HTMLTableElement[] =>
+  [...document.querySelectorAll('table')].filter(table => !table.parentElement?.closest('table'))
+
+/** The tables of a clipboard with what spans what; none where it holds a table of ours. */
+export function readSpannedTables(html: string): readonly SpannedTable[] {
+  if (!/<table[\s>]/i.test(html)) return []
+  const document = new DOMParser().parseFromString(html, 'text/html')
+  if (document.querySelector(`table[${MARK}]`)) return []
+  return outerTables(document)
+    .map(spanned)
+    .filter(({ rows }) => rows.some(row => row.some(text => text !== '')))
+}
+
 /** Cells that span others stand at their top left, as spreadsheets paste them; what they cover is empty. */
-function expanded(table: HTMLTableElement): Block {
+const expanded = (table: HTMLTableElement): Block =>
+  spanned(table).rows.map(row => row.map(text => ({ text })))
+
+function spanned(table: HTMLTableElement): SpannedTable {
   const rows = [...table.rows].filter(row => !isHidden(row))
   const filled: string[][] = rows.map(() => [])
+  const spans: SpannedTable['spans'][number][] = []
   for (const [y, row] of rows.entries()) {
     let x = 0
     for (const cell of row.cells) {
@@ -84,12 +112,15 @@ function expanded(table: HTMLTableElement): Block {
         }
       const line = filled[y]
       if (line) line[x] = cellText(cell)
+      if (right - x > 1 || bottom - y > 1)
+        spans.push({ top: y, left: x, bottom: bottom - 1, right: right - 1 })
       x = right
     }
   }
   const width = filled.reduce((widest, line) => Math.max(widest, line.length), 0)
-  return filled.map(line => Array.from({ length: width }, (_, x) => ({ text: line[x] ?? '' })))
+  return { rows: filled.map(line => Array.from({ length: width }, (_, x) => line[x] ?? '')), spans }
 }
 
-/** Excel writes a hidden row that only holds the widths of its columns. */
-const isHidden = (element: HTMLElement): boolean => element.style.display === 'none'
+/** Excel and Word write a row that only holds the widths of its columns: hidden, or of no height. */
+const isHidden = (element: HTMLElement): boolean =>
+  element.style.display === 'none' || (element.tagName === 'TR' && element.getAttribute('height') === '0')
