@@ -48,6 +48,7 @@ export function TextField(props: {
           class={styles.area ?? ''}
           placeholder={props.placeholder}
           rows={props.rows ?? 3}
+          data-autofocus={props.autofocus ? '' : undefined}
           onChange={event => props.onChange?.(event.currentTarget.value)}
         />
       </Show>

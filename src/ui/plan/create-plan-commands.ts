@@ -27,6 +27,9 @@ export function createPlanCommands(page: PlanPageState) {
   // Elsewhere these keys are the browser's: they make the page larger and smaller.
   const wholeRows = { keyCounts: (keys: string) => !['Ctrl++', 'Ctrl+-'].includes(keys) || chosen.isWhole() }
 
+  // A head that has the focus opens its menu by Alt and an arrow.
+  const inCells = { keyCounts: () => document.activeElement?.closest('.ag-header') == null }
+
   return createMemo((): readonly Command[] => {
     const n = number(Math.max(1, count()))
     return [
@@ -71,6 +74,7 @@ export function createPlanCommands(page: PlanPageState) {
       },
       {
         ...row,
+        ...inCells,
         id: 'plan.up',
         title: t('plan.row.up', { n }),
         icon: ArrowUp,
@@ -80,6 +84,7 @@ export function createPlanCommands(page: PlanPageState) {
       },
       {
         ...row,
+        ...inCells,
         id: 'plan.down',
         title: t('plan.row.down', { n }),
         icon: ArrowDown,

@@ -47,7 +47,7 @@ export function BulkDialog(props: { page: PlanPageState; ids: readonly string[];
           </span>
           <Button onClick={props.onClose}>{t('shell.cancel')}</Button>
           <Button kind="prime" disabled={!bulk.canSave()} onClick={save}>
-            {t('plan.bulk.save', { n: number(changed()) })}
+            {t('plan.bulk.save', { n: number(bulk.result() ? changed() : tasks.length) })}
           </Button>
         </>
       }
@@ -115,7 +115,7 @@ export function BulkDialog(props: { page: PlanPageState; ids: readonly string[];
 function Shown(props: { cell: Cell | undefined }) {
   const text = () => props.cell?.text || MISSING
   return (
-    <span classList={{ [styles.bad ?? '']: props.cell?.mark === 'bad' }} class={styles.value} title={text()}>
+    <span class={styles.value} classList={{ [styles.bad ?? '']: props.cell?.mark === 'bad' }} title={text()}>
       {text()}
     </span>
   )

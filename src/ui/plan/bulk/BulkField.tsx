@@ -29,6 +29,7 @@ export function BulkField(props: { bulk: BulkEdit }) {
     },
     context: bulk.context,
     readOnly: () => false,
+    autofocus: true,
   }
   const options = (): readonly PickOption[] | null => {
     const none = { task: null }

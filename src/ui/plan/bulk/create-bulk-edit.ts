@@ -21,6 +21,9 @@ export type BulkMode = 'set' | 'add' | 'remove' | 'clear'
 
 const MOST_SHOWN = 5
 
+/** Nobody's list is lost unless it is asked for. */
+const firstMode = (column: ColumnId): BulkMode => (column === 'coordinating' ? 'add' : 'set')
+
 /** What the dialog for one field of many tasks holds; nothing is written before `save`. */
 export function createBulkEdit(page: PlanPageState, plan: Plan, tasks: readonly Known<Task>[]) {
   const { session } = useApp()
@@ -30,7 +33,7 @@ export function createBulkEdit(page: PlanPageState, plan: Plan, tasks: readonly 
   const [column, setColumnSignal] = createSignal<ColumnId>(
     BULK_COLUMNS.find(each => each === focused) ?? 'status',
   )
-  const [mode, setMode] = createSignal<BulkMode>('set')
+  const [mode, setMode] = createSignal<BulkMode>(firstMode(column()))
   /** The field's editor is that of a form, over a task that holds nothing. */
   const draft = createMemo(() => {
     column()
@@ -71,7 +74,7 @@ export function createBulkEdit(page: PlanPageState, plan: Plan, tasks: readonly 
     column,
     setColumn(next: ColumnId) {
       setColumnSignal(next)
-      if (next !== 'coordinating' && mode() !== 'clear') setMode('set')
+      if (mode() !== 'clear') setMode(firstMode(next))
     },
     mode,
     setMode,

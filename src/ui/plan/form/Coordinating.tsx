@@ -42,6 +42,7 @@ export function Coordinating(props: { form: FieldForm }) {
         options={agencyOptions(draft.plan, list().ids, false)}
         addText={name => t('plan.editor.addAgency', { name })}
         readOnly={props.form.readOnly()}
+        autofocus={props.form.autofocus}
         onTake={({ pick }) => {
           const { ids, added } = list()
           if (pick.kind === 'add') write(ids, [...added, pick.name])

@@ -36,6 +36,7 @@ export function FormText(props: FieldProps & { multiline?: boolean; rows?: numbe
       hint={props.hint}
       fault={fault()}
       readOnly={props.form.readOnly()}
+      autofocus={props.form.autofocus ?? false}
       class={props.class ?? ''}
     />
   )

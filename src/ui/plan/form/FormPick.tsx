@@ -39,6 +39,7 @@ export function FormPick(props: {
       options={props.options}
       addText={props.addText}
       readOnly={props.form.readOnly()}
+      autofocus={props.form.autofocus}
       class={props.class}
       fault={fault()}
       hint={isNew() ? text.t('plan.form.isNew') : props.hint}
@@ -62,6 +63,7 @@ export function PickField(props: {
   fault?: string | undefined
   hint?: string | undefined
   placeholder?: string
+  autofocus?: boolean | undefined
   class?: string | undefined
   onTake(line: PickLine): void
   /** Takes a text that matches nothing. */
@@ -121,6 +123,7 @@ export function PickField(props: {
         aria-activedescendant={open() && list.active() >= 0 ? lineId(id, list.active()) : undefined}
         aria-autocomplete="list"
         autocomplete="off"
+        data-autofocus={props.autofocus ? '' : undefined}
         readOnly={props.readOnly}
         placeholder={props.placeholder ?? ''}
         value={open() && list.text() !== '' ? list.text() : props.value}

@@ -84,4 +84,7 @@ export function createTaskForm(page: PlanPageState, plan: Plan, task: Known<Task
 }
 export type FormState = ReturnType<typeof createTaskForm>
 /** What a single field needs of a form. */
-export type FieldForm = Pick<FormState, 'draft' | 'context' | 'readOnly'>
+export type FieldForm = Pick<FormState, 'draft' | 'context' | 'readOnly'> & {
+  /** A dialog begins at its field. */
+  readonly autofocus?: boolean
+}
