@@ -5,6 +5,7 @@ import { CommentNote } from '../grid/comments/CommentNote'
 import { createCommentCommands } from '../grid/comments/create-comment-commands'
 import { createFaultCommands } from '../grid/faults/create-fault-commands'
 import { FaultsPanel } from '../grid/faults/FaultsPanel'
+import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
 import { useText } from '../text/texts'
 import { BulkDialog } from './bulk/BulkDialog'
@@ -44,6 +45,7 @@ export function PlanPage() {
         </Show>
         <CellNote page={page} />
         <CommentNote comments={page.comments} />
+        <FormatsDialog formats={page.formats} />
         <PlanStatus page={page} />
         <Show when={page.bulk()} keyed>
           {ids => <BulkDialog page={page} ids={ids} onClose={page.closeBulk} />}

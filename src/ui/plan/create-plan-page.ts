@@ -3,6 +3,7 @@ import type { Task } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
 import { createComments } from '../grid/comments/create-comments'
+import { createFormatOffer } from '../grid/formats/create-format-offer'
 import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
 import { createCellEdits } from './create-cell-edits'
 import { createChosenRows } from './create-chosen-rows'
@@ -11,6 +12,7 @@ import { createRowCommands } from './create-row-commands'
 import { createRows } from './create-rows'
 import { createTaskComments } from './create-task-comments'
 import { createTaskSheet } from './create-task-sheet'
+import { dueDayOf, hasDueDays } from './due-days'
 import { createTaskFaults } from './faults/create-task-faults'
 import { emptyRows, type Known, type PlanRow } from './row/plan-row'
 
@@ -57,6 +59,14 @@ export function createPlanPage() {
     })
   }
 
+  const formats = createFormatOffer<PlanRow>({
+    keptAs: () => `plan.${session.plan()?.info.label || 'own'}`,
+    columns,
+    grid: sheetGrid,
+    asOf: rows.asOf,
+    dayOf: dueDayOf,
+    hasDays: hasDueDays,
+  })
   const comments = createComments(createTaskComments({ rows, grid, edits, goTo }))
   const faults = createTaskFaults({ rows, grid, sheetGrid, canEdit: commands.canEdit, goTo })
 
@@ -69,6 +79,7 @@ export function createPlanPage() {
     columns,
     comments,
     faults,
+    formats,
     sheet,
     /** Null until the grid stands. */
     sheetGrid,

@@ -4,9 +4,12 @@ import { CommandContextMenu } from '../commands/CommandContextMenu'
 import type { Command } from '../commands/command'
 import { useCommands } from '../commands/commands'
 import { Button } from '../common/Button'
+import { createToday } from '../common/create-today'
 import { EmptyState } from '../common/EmptyState'
 import { Icon } from '../common/Icon'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
+import { createFormatOffer } from '../grid/formats/create-format-offer'
+import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
@@ -41,6 +44,12 @@ export function RankingPage() {
   const inView = () => analysis()?.request.unit ?? ''
   const { offer } = useCommands()
   const sheet = createSheetOffer()
+  const formats = createFormatOffer<GridRow>({
+    keptAs: () => `ranking.${ranking.analysis()?.request.index ?? ''}.${ranking.level()}`,
+    columns,
+    grid: sheet.grid,
+    asOf: createToday(),
+  })
   // Wherever the grid was scrolled to, and whatever has the focus.
   offer(
     createMemo((): readonly Command[] => [
@@ -114,6 +123,7 @@ export function RankingPage() {
                       onSort={setSort}
                     />
                   </CommandContextMenu>
+                  <FormatsDialog formats={formats} />
                 </div>
                 <SidePanel ranking={ranking} analysis={now()} />
               </div>

@@ -5,6 +5,7 @@ import { commands } from './en/commands'
 import { comments } from './en/comments'
 import { datasets } from './en/datasets'
 import { faults } from './en/faults'
+import { formats } from './en/formats'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
 import { period } from './en/period'
@@ -21,6 +22,7 @@ import type { vi } from './vi'
 export const en: typeof vi = {
   shell,
   commands,
+  formats,
   words,
   faults,
   badCells,

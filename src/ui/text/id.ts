@@ -5,6 +5,7 @@ import { commands } from './id/commands'
 import { comments } from './id/comments'
 import { datasets } from './id/datasets'
 import { faults } from './id/faults'
+import { formats } from './id/formats'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
 import { period } from './id/period'
@@ -21,6 +22,7 @@ import type { vi } from './vi'
 export const id: typeof vi = {
   shell,
   commands,
+  formats,
   words,
   faults,
   badCells,

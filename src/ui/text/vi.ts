@@ -5,6 +5,7 @@ import { commands } from './vi/commands'
 import { comments } from './vi/comments'
 import { datasets } from './vi/datasets'
 import { faults } from './vi/faults'
+import { formats } from './vi/formats'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
 import { period } from './vi/period'
@@ -20,6 +21,7 @@ import { words } from './vi/words'
 export const vi = {
   shell,
   commands,
+  formats,
   words,
   faults,
   badCells,

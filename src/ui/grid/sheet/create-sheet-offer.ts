@@ -35,6 +35,8 @@ export function createSheetOffer(faults?: Faults) {
   return {
     /** For the grid's `onSheet`; commands and figures do not ask what its rows are. */
     onSheet: <Row>(next: SheetGrid<Row> | null) => void setGrid(next as SheetGrid<unknown> | null),
+    /** The grid that stands, with the rows its page knows it to have; null = none. */
+    grid: <Row>() => grid() as SheetGrid<Row> | null,
     /** For the grid's `onClipboard`. */
     onClipboard(notice: ClipboardNotice) {
       const text = clipboardText({ t, number }, notice)
