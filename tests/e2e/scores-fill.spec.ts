@@ -79,3 +79,25 @@ test('words are found without their tones, and scores replaced where they may be
   await expect(cell(page, '3.3', 'appraisal1')).toHaveText('1,50')
   expect(await texts(page, ['3.1', '3.2', '3.3'], 'self')).toEqual(['1,50', '0,50', '1,50'])
 })
+
+test('words of several lines are typed by Alt+Enter and keep their lines on the clipboard', async ({
+  page,
+}) => {
+  await open(page, 'vi')
+  await cell(page, '3.1', 'cause').click()
+  await page.keyboard.type('Thiếu người')
+  await page.keyboard.press('Alt+Enter')
+  await page.keyboard.type('Hồ sơ "chậm"')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, '3.1', 'cause')).toContainText('Hồ sơ "chậm"')
+  await cell(page, '3.1', 'cause').click()
+  await page.keyboard.press('Control+c')
+  await expect(footer(page)).toContainText('Đã sao chép 1 ô.')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe('"Thiếu người\nHồ sơ ""chậm"""')
+  // As another program leaves it: two cells, one of two lines.
+  await pasteAt(page, '3.2', 'cause', '"Một\nhai"\nBa')
+  await expect(cell(page, '3.3', 'cause')).toHaveText('Ba')
+  await cell(page, '3.2', 'cause').click()
+  await page.keyboard.press('F2')
+  await expect(page.locator('.ag-popup-editor textarea')).toHaveValue('Một\nhai')
+})
