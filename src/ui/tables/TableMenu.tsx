@@ -1,5 +1,5 @@
 import FileSpreadsheet from 'lucide-solid/icons/file-spreadsheet'
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, createSignal, For, lazy, Show } from 'solid-js'
 import type { Command } from '../commands/command'
 import { useCommands } from '../commands/commands'
 import { firstKeys } from '../commands/keys'
@@ -8,7 +8,14 @@ import { Menu, MenuItem, MenuRule } from '../common/Menu'
 import { useText } from '../text/texts'
 import { createTableExport } from './create-table-export'
 import { ExportProgress } from './ExportProgress'
+import type { GridTarget } from './grid-import'
 import { type GridSource, gridTable } from './grid-table'
+import type { ImportIntoGrid as Dialog } from './ImportIntoGrid'
+
+/** Comes with its reader only when it is asked for. */
+const ImportIntoGrid = lazy(async () => ({
+  default: (await import('./ImportIntoGrid')).ImportIntoGrid,
+})) as unknown as typeof Dialog
 
 /**
  * What goes out of a page's grid as a file, and what the page adds to that: one button, and the same commands in the
@@ -16,6 +23,8 @@ import { type GridSource, gridTable } from './grid-table'
  */
 export function TableMenu<Row>(props: {
   source(): GridSource<Row> | null
+  /** Where the grid takes values from a table; null while it may only be read. */
+  into?(): GridTarget<Row> | null
   /** Above and below the exports of the grid. */
   before?: readonly Command[]
   after?: readonly Command[]
@@ -23,6 +32,7 @@ export function TableMenu<Row>(props: {
   const { t } = useText()
   const { offer } = useCommands()
   const out = createTableExport()
+  const [target, setTarget] = createSignal<GridTarget<Row> | null>(null)
   const save = (format: 'xlsx' | 'csv') => {
     const source = props.source()
     if (source) void out.saveTable(source.name, format, work => gridTable(source, work))
@@ -37,11 +47,23 @@ export function TableMenu<Row>(props: {
       run: () => save(format),
     })),
   )
+  const intoGrid = createMemo((): readonly Command[] =>
+    props.into
+      ? [
+          {
+            ...{ id: 'tables.into', title: t('tables.into.command'), group: 'file', scope: 'page' },
+            isEnabled: () => props.into?.() != null,
+            run: () => setTarget(props.into?.() ?? null),
+          },
+        ]
+      : [],
+  )
+  const before = () => [...(props.before ?? []), ...intoGrid()]
   const groups = () =>
-    [props.before ?? [], ofGrid(), props.after ?? []]
+    [before(), ofGrid(), props.after ?? []]
       .map(group => group.filter(({ isEnabled }) => isEnabled()))
       .filter(group => group.length > 0)
-  offer(() => [...(props.before ?? []), ...ofGrid(), ...(props.after ?? [])])
+  offer(() => [...before(), ...ofGrid(), ...(props.after ?? [])])
   return (
     <>
       <Menu
@@ -74,6 +96,11 @@ export function TableMenu<Row>(props: {
         </For>
       </Menu>
       <ExportProgress of={out} />
+      <Show when={target()}>
+        {now => (
+          <ImportIntoGrid target={now()} name={props.source()?.name ?? ''} onClose={() => setTarget(null)} />
+        )}
+      </Show>
     </>
   )
 }

@@ -6,6 +6,7 @@ import { cellFaultText } from '../text/fault-text'
 import type { TextApi } from '../text/texts'
 import { columnLetter } from './column-letter'
 import { fieldName } from './field-name'
+import type { GridImportFault, GridProposal } from './grid-import'
 
 // Every kind of every error union has its sentence: a kind without one does not compile.
 
@@ -66,6 +67,16 @@ export const recordFaultAtText = (text: TextApi, { row, column, fault }: RecordF
 /** A fault with where it stands, as the spreadsheet counts rows and columns. */
 export const faultAtText = (text: TextApi, { row, column, fault }: FaultAt): string =>
   placed(text, row, column, rowFaultText(text, fault))
+
+export function gridFaultText({ t }: Pick<TextApi, 't'>, fault: GridImportFault): string {
+  if (fault.kind === 'cell') return fault.reason
+  const { kind, ...places } = fault
+  return t(`tables.fault.${kind}`, places)
+}
+
+/** A fault of a table that goes into a grid. */
+export const gridFaultAtText = (text: TextApi, at: GridProposal<unknown>['faults'][number]): string =>
+  placed(text, at.row, at.column, gridFaultText(text, at.fault))
 
 const placed = ({ t }: TextApi, row: number, column: number | null, reason: string): string =>
   column === null

@@ -24,6 +24,8 @@ export interface Sheet<Row> {
    * block. Absent = such an editor writes its own cell alone.
    */
   writeEdited?(cells: readonly Cell<Row>[], value: unknown): void
+  /** Why this input would stand there as a bad cell, in words; null = it would not. Asked before a table is taken. */
+  faultOf?(row: Row, column: string, input: CellInput): string | null
   /** How many rows may come in behind the last one; absent = none. */
   mayAddRows?(): boolean
 }

@@ -97,6 +97,20 @@ export const tables: typeof vi.tables = {
     take: 'Take {{ n }} records',
     message: 'Workbook {{ name }} imported',
   },
+  into: {
+    command: 'Import figures into this table…',
+    title: 'Import into: {{ name }}',
+    key: 'Key: {{ head }}',
+    columns: 'Columns of the file and of the table',
+    needsKey: 'No column tells which row of the table a row belongs to. Choose one as the key: {{ keys }}.',
+    readOnly: '{{ n }} read-only cells are skipped.',
+    count: {
+      update: '{{ n }} rows change',
+      same: '{{ n }} rows stay the same',
+      'left-out': '{{ n }} rows left out',
+    },
+    take: 'Take {{ n }} cells',
+  },
   field: {
     task: 'Task',
     index: 'Index',
@@ -159,6 +173,7 @@ export const tables: typeof vi.tables = {
     language: 'Language',
   },
   fault: {
+    'unknown-row': 'The table has no row "{{ text }}"; it is left out.',
     'unknown-task': 'No task is called "{{ text }}", or more than one is.',
     'no-such-id': 'The id "{{ text }}" cannot be used; the row is left out.',
     'too-large': 'The file has {{ size }}, more than the {{ max }} that can be read.',

@@ -95,6 +95,21 @@ export const tables: typeof vi.tables = {
     take: 'Ambil {{ n }} catatan',
     message: 'Impor buku kerja {{ name }}',
   },
+  into: {
+    command: 'Impor angka ke tabel ini…',
+    title: 'Impor ke: {{ name }}',
+    key: 'Kunci: {{ head }}',
+    columns: 'Kolom berkas dan kolom tabel',
+    needsKey:
+      'Tidak ada kolom yang menunjukkan baris tabel yang dimaksud. Pilih satu sebagai kunci: {{ keys }}.',
+    readOnly: '{{ n }} sel hanya-baca dilewati.',
+    count: {
+      update: '{{ n }} baris berubah',
+      same: '{{ n }} baris tetap',
+      'left-out': '{{ n }} baris dilewati',
+    },
+    take: 'Ambil {{ n }} sel',
+  },
   field: {
     task: 'Tugas',
     index: 'Indeks',
@@ -157,6 +172,7 @@ export const tables: typeof vi.tables = {
     language: 'Bahasa',
   },
   fault: {
+    'unknown-row': 'Tabel tidak memiliki baris "{{ text }}"; baris dilewati.',
     'unknown-task': 'Tidak ada tugas bernama "{{ text }}", atau ada lebih dari satu.',
     'no-such-id': 'ID "{{ text }}" tidak dapat dipakai; baris dilewati.',
     'too-large': 'Berkas {{ size }}, lebih besar dari {{ max }} yang dapat dibaca.',

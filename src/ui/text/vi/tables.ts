@@ -93,6 +93,21 @@ export const tables = {
     take: 'Lấy {{ n }} bản ghi',
     message: 'Nhập sổ {{ name }}',
   },
+  into: {
+    command: 'Nhập số liệu vào bảng này…',
+    title: 'Nhập vào bảng: {{ name }}',
+    key: 'Khóa: {{ head }}',
+    columns: 'Cột của tệp và cột của bảng',
+    needsKey:
+      'Chưa có cột nào cho biết dòng ứng với dòng nào của bảng. Hãy chọn một cột làm khóa: {{ keys }}.',
+    readOnly: '{{ n }} ô chỉ đọc được bỏ qua.',
+    count: {
+      update: '{{ n }} dòng thay đổi',
+      same: '{{ n }} dòng không đổi',
+      'left-out': '{{ n }} dòng bỏ qua',
+    },
+    take: 'Lấy {{ n }} ô',
+  },
   field: {
     task: 'Nhiệm vụ',
     index: 'Chỉ số',
@@ -155,6 +170,7 @@ export const tables = {
     language: 'Ngôn ngữ',
   },
   fault: {
+    'unknown-row': 'Bảng không có dòng "{{ text }}"; bỏ qua dòng này.',
     'unknown-task': 'Không có nhiệm vụ nào tên là "{{ text }}", hoặc có nhiều hơn một.',
     'no-such-id': 'Mã "{{ text }}" không dùng được; bỏ qua dòng này.',
     'too-large': 'Tệp {{ size }}, lớn hơn mức {{ max }} đọc được.',
