@@ -190,3 +190,61 @@ test('a table of tasks is refused by what it lacks', async ({ page }) => {
   await expect(dialog(page).getByRole('alert')).toContainText('lacks Unit, Indicator, Score')
   await expect(dialog(page).getByRole('button', { name: 'Nothing to take' })).toBeDisabled()
 })
+
+test('an own index comes in by its template, takes scores and works on every page; one step takes it out again', async ({
+  page,
+}) => {
+  await follow(page, 'Library')
+  await page.getByRole('button', { name: 'Import an index as a sheet…' }).click()
+  const [template] = await Promise.all([
+    page.waitForEvent('download'),
+    dialog(page).getByRole('button', { name: 'Download the template' }).click(),
+  ])
+  await choose(page, await template.path())
+  await expect(dialog(page).getByText('years 2026, 2 criteria, 2 units')).toBeVisible()
+  expect(await seriousFaults(page)).toEqual([])
+  await dialog(page)
+    .getByRole('combobox', { name: /own unit/ })
+    .click()
+  await page.getByRole('option', { name: 'Unit 1' }).click()
+  await dialog(page).getByRole('button', { name: 'Take the index into the plan' }).click()
+  await expect(dialog(page)).toBeHidden()
+  await expect(edition(page, 'own-sample-2026')).toContainText('Own index')
+
+  await page.getByRole('button', { name: 'Import scores…' }).click()
+  const text = 'year,unit,1,2\n2026,Unit 1,4,15\n2026,02,8,12.5\n'
+  await choose(page, { name: 's.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await expect(dialog(page).getByRole('row', { name: '2026 3' })).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Take 4 rows of scores' }).click()
+  await expect(dialog(page)).toBeHidden()
+
+  await follow(page, 'Ranking')
+  const total = (row: number) => page.locator(`.ag-row[row-index="${row}"] [col-id="SAMPLE"]`)
+  await expect(total(0)).toHaveText('20.50')
+  await expect(total(1)).toHaveText('19.00')
+  await follow(page, 'Low indicators')
+  await expect(page.getByText('19.00').first()).toBeVisible()
+  await page.reload()
+  await expect(page.getByText('19.00').first()).toBeVisible()
+
+  await follow(page, 'Library')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(edition(page, 'own-sample-2026')).toContainText('no scores yet')
+  await page.getByRole('button', { name: 'Undo' }).click()
+  await expect(edition(page, 'own-sample-2026')).toHaveCount(0)
+})
+
+test('a sheet with faults is refused by sheet, row and column, and nothing of it is taken', async ({
+  page,
+}) => {
+  await follow(page, 'Library')
+  await page.getByRole('button', { name: 'Import an index as a sheet…' }).click()
+  const text =
+    'Index code,X\nYears,2030\nKind of units,Province\n\nCode,Parent,Name,Maximum\n1,,a,10\n1,,b,5\n2,9,c,x\n'
+  await choose(page, { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  await expect(dialog(page).getByRole('alert')).toContainText('3 faults')
+  await expect(dialog(page).getByText('x, row 7, column A: the code 1 stands in row 6 already')).toBeVisible()
+  await expect(dialog(page).getByText('x, row 8: there is no parent 9')).toBeVisible()
+  await expect(dialog(page).getByText('x, row 8, column D: "x" is no number')).toBeVisible()
+  await expect(dialog(page).getByRole('button', { name: 'Take the index into the plan' })).toBeDisabled()
+})

@@ -116,7 +116,9 @@ export function createScoreRows(
 
 /** Most cells are plain digits with a point; only others are worth a look. */
 const readPlain = (text: string, language: Language): number =>
-  language === 'en' && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text) ? Number(text) : readNumber(text, language)
+  language === 'en' && /^-?\d+(?:\.\d+)?(?:e[-+]?\d+)?$/i.test(text)
+    ? Number(text)
+    : readNumber(text, language)
 
 const makeEach = <Key extends string, Value>(
   keys: readonly Key[],

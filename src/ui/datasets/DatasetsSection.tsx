@@ -36,8 +36,12 @@ export function DatasetsSection() {
   const canImport = () => session.plan() !== null && !session.readOnly()
   const inUse = createLatest(analysis.catalog, () => engine.datasetsInUse())
   const used = createMemo(() => new Map(inUse.answer()?.map(each => [each.edition, each])))
-  const editions = createMemo(() => (analysis.catalog()?.indices ?? []).flatMap(info => info.editions))
   const isOwn = (edition: Edition) => analysis.catalog()?.used[edition.id] !== undefined
+  /** What is the plan's own comes first. */
+  const editions = createMemo(() => {
+    const all = (analysis.catalog()?.indices ?? []).flatMap(info => info.editions)
+    return [...all.filter(isOwn), ...all.filter(edition => !isOwn(edition))]
+  })
   const isOwnIndex = (edition: Edition) => analysis.catalog()?.ranked[edition.id] !== undefined
   const yearsOf = ({ years }: Edition) => {
     const [first, last] = [years[0], years.at(-1)]

@@ -9,6 +9,7 @@ import { tableFaultText } from '../tables/table-fault-text'
 import { useText } from '../text/texts'
 import { createIndexImport, type IndexImport } from './create-index-import'
 import { createTemplates } from './create-templates'
+import styles from './Datasets.module.css'
 import { editionFaultText, nodeFieldName } from './edition-fault-text'
 import { IndexPreview } from './IndexPreview'
 
@@ -122,6 +123,7 @@ function Read(props: { index: IndexImport }) {
       </Show>
       <Show when={index.units().length > 0 && faults().length === 0}>
         <Combobox
+          class={styles.unit ?? ''}
           label={t('datasets.index.ownUnit')}
           showLabel="above"
           options={index.units()}

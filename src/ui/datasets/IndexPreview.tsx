@@ -31,7 +31,7 @@ export function IndexPreview(props: { index: IndexImport }) {
               <span class={imports.mark} data-certainty={guess.certainty}>
                 {head}
                 <Show when={guess.field} fallback={` · ${t('tables.import.notTaken')}`}>
-                  {field => ` → ${nodeFieldName(t, field())}`}
+                  {field => (guess.certainty === 'sure' ? '' : ` → ${nodeFieldName(t, field())}`)}
                 </Show>
               </span>
             </li>

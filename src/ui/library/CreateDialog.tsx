@@ -12,7 +12,10 @@ export function CreateDialog(props: { onCreate(title: string, ownUnit: string): 
   const { analysis, session } = useApp()
   const { t, collator } = useText()
   const units = createMemo(() =>
-    [...(analysis.catalog()?.units ?? [])].sort((a, b) => collator.compare(a.name, b.name)),
+    (analysis.catalog()?.units ?? [])
+      // Units of an index of the open plan are none of another plan's.
+      .filter(({ id }) => !id.includes(':'))
+      .sort((a, b) => collator.compare(a.name, b.name)),
   )
   const [chosen, setChosen] = createSignal<Unit | null>(null)
   const unit = () =>

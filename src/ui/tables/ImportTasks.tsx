@@ -3,6 +3,7 @@ import { MAX_GRID_ROWS, MAX_TABLE_BYTES, type TableFileFault } from '../../core/
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
 import { useText } from '../text/texts'
+import { createTableExport } from './create-table-export'
 import { createTaskImport, type TaskImport } from './create-task-import'
 import styles from './Import.module.css'
 import { ImportChoices } from './ImportChoices'
@@ -10,11 +11,13 @@ import { ImportPreview } from './ImportPreview'
 import { ImportSource } from './ImportSource'
 import { ImportSummary } from './ImportSummary'
 import { tableFaultText } from './table-fault-text'
+import { taskTemplate } from './task-template'
 
 /** A table of tasks on its way into the plan: what it is taken for is shown before anything is taken. */
 export function ImportTasks(props: { onClose(): void; onTaken(first: string | null): void }) {
   const text = useText()
   const { t, number } = text
+  const out = createTableExport()
   const task = createTaskImport(first => {
     props.onClose()
     props.onTaken(first)
@@ -56,7 +59,14 @@ export function ImportTasks(props: { onClose(): void; onTaken(first: string | nu
             onTables={task.takePasted}
             onChoose={() => void task.file.choose()}
             onStop={task.file.stop}
-          />
+          >
+            <Button
+              kind="quiet"
+              onClick={() => void out.saveXlsx(t('tables.template.name'), [taskTemplate(text)])}
+            >
+              {t('datasets.template')}
+            </Button>
+          </ImportSource>
         }
       >
         <Read task={task} />
