@@ -1,3 +1,4 @@
+import { onMount } from 'solid-js'
 import { useApp } from '../../../state/context'
 import { useCommands } from '../../commands/commands'
 import { createColumnCommands } from './create-column-commands'
@@ -7,6 +8,9 @@ import { createGridColumns, type GridColumnsOptions } from './create-grid-column
 export function createColumnOffer<Row>(options: Omit<GridColumnsOptions, 'preferences'>) {
   const { preferences } = useApp()
   const columns = createGridColumns<Row>({ ...options, preferences })
-  useCommands().offer(createColumnCommands(columns))
+  const commands = createColumnCommands(columns)
+  const { offer } = useCommands()
+  // After the page's own, and so before them: on a head the keys are the column's.
+  onMount(() => offer(commands))
   return columns
 }

@@ -1,5 +1,6 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
 import { isDeadline } from '../../../../core/plan/deadline'
+import { readNumber } from '../../../../core/plan/read-number'
 import { MISSING } from '../../../text/format'
 import type { TextApi } from '../../../text/texts'
 import type { Sheet } from '../../sheet/sheet'
@@ -23,9 +24,10 @@ export function factsOf<Row>(
   const row = node.data
   if (row === undefined) return { text: '', number: null, day: null }
   if (sheet) {
+    const shown = plain(sheet.textOf(row, column))
     return {
-      text: plain(sheet.textOf(row, column)),
-      number: sheet.numberOf(row, column),
+      text: shown,
+      number: asSeen(shown, sheet.numberOf(row, column), text),
       day: dayOf(sheet.valueOf(row, column)),
     }
   }
@@ -35,6 +37,13 @@ export function factsOf<Row>(
   return typeof value === 'string'
     ? { text: plain(value), number: null, day: dayOf(value) }
     : { text: '', number: null, day: null }
+}
+
+/** A figure counts as it is shown: who sees 47.13 and asks for 47.13 or more means it, whatever its further places. */
+function asSeen(shown: string, exact: number | null, text: TextApi): number | null {
+  if (exact === null) return null
+  const seen = readNumber(shown, text.language())
+  return Number.isNaN(seen) ? exact : seen
 }
 
 /** A dash stands for nothing. */
