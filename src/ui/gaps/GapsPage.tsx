@@ -52,7 +52,11 @@ export function GapsPage() {
 function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
   const wide = createMedia(WIDE)
   const sheet = createSheetOffer()
-  const columns = createColumnOffer<GapRow>({ keptAs: () => 'gaps' })
+  const columns = createColumnOffer<GapRow>({
+    keptAs: () => 'gaps',
+    isSearched: () => props.gaps.search() !== '',
+    clearFilters: () => props.gaps.setSearch(''),
+  })
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [setting, setSetting] = createSignal<readonly string[] | null>(null)
   const [owned, setOwned] = createSignal<string | null>(null)

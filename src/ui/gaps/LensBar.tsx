@@ -7,6 +7,7 @@ import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
+import { GridSearch } from '../grid/columns/GridSearch'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './LensBar.module.css'
@@ -79,6 +80,7 @@ export function LensBar(props: { gaps: Gaps; analysis: Analysis; columns: GridCo
             hintOf={count => (count === 'rule' && ruleCount() !== undefined ? t('gaps.k.rule') : undefined)}
           />
         </Show>
+        <GridSearch value={props.gaps.search()} onInput={props.gaps.setSearch} />
         <ColumnsMenu columns={props.columns} />
       </div>
     </ToolBar>

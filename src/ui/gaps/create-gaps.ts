@@ -4,10 +4,13 @@ import { validateTarget } from '../../core/analysis/target'
 import type { EditionNode, Lens } from '../../core/edition/edition'
 import { coverage } from '../../core/plan/coverage'
 import { useApp } from '../../state/context'
+import { nodeCodeText } from '../common/node-code'
+import { foundInTree } from '../grid/columns/found-in-tree'
+import { useText } from '../text/texts'
 import { coverageOf, NO_COVERAGE } from './coverage'
 import { lensInUse } from './lens-in-use'
 import { refer, type Tick, targetOf, usableReference } from './reference'
-import { type Order, rowsOf } from './rows'
+import { type GapRow, type Order, rowsOf } from './rows'
 import { nodeTargets } from './targets'
 
 /** One indicator with its place in the edition and its column. */
@@ -22,11 +25,13 @@ export type Gaps = ReturnType<typeof createGaps>
 /** What the page knows and does: the rows by the lens in use, the ticks and what they would bring. */
 export function createGaps() {
   const { session, view, analysis: state } = useApp()
+  const { nameOf } = useText()
   const analysis = state.analysis
   const plan = session.plan
   const [order, setOrder] = createSignal<Order>('rank')
   const [open, setOpen] = createSignal<ReadonlySet<string>>(new Set())
   const [ticks, setTicks] = createSignal<ReadonlyMap<string, Tick>>(new Map())
+  const [search, setSearch] = createSignal('')
   const [focused, setFocused] = createSignal<string | null>(null)
 
   const lens = createMemo(() => {
@@ -90,6 +95,27 @@ export function createGaps() {
     })
   })
 
+  const found = createMemo(() => {
+    if (search().trim() === '') return rows()
+    let group: string | null = null
+    const above = new Map<GapRow, string | null>()
+    for (const row of rows()) {
+      above.set(row, row.kind === 'group' ? null : group)
+      if (row.kind === 'group') group = row.id
+    }
+    const textOf = (row: GapRow) => {
+      const words = [nodeCodeText(row.spec.code), nameOf(row.spec.name)]
+      if (row.kind === 'group') return words.join(' ')
+      const { agency, cause } = row.coverage
+      return [...words, agency?.name, agency?.short, cause].join(' ')
+    }
+    return foundInTree(
+      rows(),
+      { idOf: row => row.id, parentOf: row => above.get(row) ?? null, textOf },
+      search(),
+    )
+  })
+
   // Ticks belong to one base: another index, year or unit starts with none.
   const base = createMemo(() => {
     const request = analysis()?.request
@@ -131,7 +157,9 @@ export function createGaps() {
     setK: (k: number | null) => view.set({ k }),
     order,
     setOrder,
-    rows,
+    rows: found,
+    search,
+    setSearch,
     years,
     breaks,
     editions,
@@ -156,7 +184,7 @@ export function createGaps() {
     targetYear: () => (analysis()?.request.year ?? 0) + 1,
     /** Takes the ticks of the rows on screen; those of rows that are folded away stay. */
     setTicked(shown: ReadonlySet<string>) {
-      const visible = new Set(rows().map(({ id }) => id))
+      const visible = new Set(found().map(({ id }) => id))
       const next = new Map([...ticks()].filter(([code]) => !visible.has(code) || shown.has(code)))
       for (const code of shown) if (canTick(code) && !next.has(code)) next.set(code, firstTick(code))
       setTicks(next)

@@ -52,6 +52,8 @@ function ScoresOf(props: { scores: Scores }) {
   const index = () => scores.analysis()?.request.index ?? ''
   const ownColumns = createColumnOffer<ScoreRow>({
     keptAs: () => `scores.own.${index()}.${scores.isOwn() ? 'own' : 'other'}`,
+    isSearched: () => scores.ownSearch() !== '',
+    clearFilters: () => scores.setOwnSearch(''),
   })
   const unitsColumns = createColumnOffer<UnitsRow>({
     keptAs: () => `scores.units.${index()}`,

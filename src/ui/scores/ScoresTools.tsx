@@ -8,6 +8,7 @@ import { Segmented } from '../common/Segmented'
 import { TextField } from '../common/TextField'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
+import { GridSearch } from '../grid/columns/GridSearch'
 import { useText } from '../text/texts'
 import type { Part, Scores } from './create-scores'
 import type { ScoreRow } from './own/own-rows'
@@ -89,6 +90,7 @@ export function ScoresTools(props: {
               {t('scores.collapse')}
             </Button>
           </Show>
+          <GridSearch value={props.scores.ownSearch()} onInput={props.scores.setOwnSearch} />
           <ColumnsMenu columns={props.ownColumns} />
           <Button aria-pressed={props.panel} onClick={() => props.setPanel(!props.panel)}>
             <Icon of={PanelRight} />

@@ -7,10 +7,12 @@ import { type Assessment, assessmentId, PLAN_RECORD } from '../../core/plan/plan
 import { useApp } from '../../state/context'
 import { createToday } from '../common/create-today'
 import { nodeCodeText } from '../common/node-code'
+import { foundInTree } from '../grid/columns/found-in-tree'
 import { useText } from '../text/texts'
 import { columnOf, markOf, type ScoreColumn } from './cell/marks'
 import { type FieldInput, inputEdits, typedEdits } from './own/edits'
 import { ownRows, type ScoreRow } from './own/own-rows'
+import { evidenceText } from './own/own-text'
 
 export type Part = 'own' | 'units'
 
@@ -25,7 +27,7 @@ export type Scores = ReturnType<typeof createScores>
 /** What the page knows and does: the tree of the unit in view, what is typed into it, and where the user is. */
 export function createScores() {
   const { session, view, analysis: state, query, preferences } = useApp()
-  const { t, language } = useText()
+  const { t, date, language, nameOf } = useText()
   const today = createToday()
   const { analysis } = state
   const plan = session.plan
@@ -35,6 +37,7 @@ export function createScores() {
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [evidenceAsked, askEvidence] = createSignal(false)
   const [search, setSearch] = createSignal('')
+  const [ownSearch, setOwnSearch] = createSignal('')
   let api: GridApi<ScoreRow> | undefined
 
   const units = createMemo(() => new Map((state.catalog()?.units ?? []).map(unit => [unit.id, unit])))
@@ -70,7 +73,15 @@ export function createScores() {
     const parent = row.spec.parent === null ? null : rowOf(row.spec.parent)
     return parent !== null && (folded().has(parent.id) || isFolded(parent))
   }
-  const visible = createMemo(() => rows().filter(row => !isFolded(row)))
+  /** What is searched is found wherever it is folded away. */
+  const visible = createMemo(() => {
+    if (ownSearch().trim() === '') return rows().filter(row => !isFolded(row))
+    const textOf = (row: ScoreRow) =>
+      [nodeCodeText(row.id), nameOf(row.spec.name), row.assessment?.explanation, row.assessment?.cause]
+        .concat(evidenceText(row.assessment, { t, date }))
+        .join(' ')
+    return foundInTree(rows(), { idOf: row => row.id, parentOf: row => row.spec.parent, textOf }, ownSearch())
+  })
   /** The row the panel speaks of: where the focus is or was last, else the index itself. */
   const chosen = createMemo(() => rowOf(focus()?.id ?? '') ?? rows()[0] ?? null)
 
@@ -113,6 +124,9 @@ export function createScores() {
     setPart: (part: Part) => query.set({ part: part === 'own' ? null : part }),
     search,
     setSearch,
+    /** Words that are searched in the tree. */
+    ownSearch,
+    setOwnSearch,
     rows,
     rowOf,
     visible,

@@ -130,7 +130,7 @@ export function createColumnCommands<Row>(columns: GridColumns<Row>) {
     of('clearFilters', 'sort', {
       icon: FilterX,
       keys: ['Ctrl+Shift+L'],
-      isEnabled: whole(api => api.isAnyFilterPresent()),
+      isEnabled: whole(columns.isFiltered),
       run: columns.clearFilters,
     }),
     of('freeze', 'columns', { icon: Pin, isEnabled: where(() => true), run: change(freezeTo) }),

@@ -24,10 +24,17 @@ export interface GridColumnsOptions {
   keptAs(): string
   /** The page's own filters, which "clear all filters" clears too. */
   clearFilters?(): void
+  /** Something of the page's own leaves rows out before they come to the grid. */
+  isSearched?(): boolean
 }
 
 /** What the user does to the columns of a grid: kept, and the same after a reload. */
-export function createGridColumns<Row>({ preferences, keptAs, clearFilters }: GridColumnsOptions) {
+export function createGridColumns<Row>({
+  preferences,
+  keptAs,
+  clearFilters,
+  isSearched,
+}: GridColumnsOptions) {
   const [joined, setJoined] = createSignal<{ api: GridApi<Row>; host: HTMLElement } | null>(null)
   const [target, setTarget] = createSignal<string | null>(null)
   const [version, setVersion] = createSignal(0)
@@ -97,6 +104,8 @@ export function createGridColumns<Row>({ preferences, keptAs, clearFilters }: Gr
         return grid && arrangementOf(grid, now().now?.widths ?? {})
       },
     }),
+    /** Some rows are left out, by whatever filter. */
+    isFiltered: () => isSearched?.() === true || api()?.isAnyFilterPresent() === true,
     clearFilters() {
       api()?.setFilterModel(null)
       clearFilters?.()

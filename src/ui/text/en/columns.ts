@@ -1,6 +1,7 @@
 import type { columns as vi } from '../vi/columns'
 
 export const columns: typeof vi = {
+  search: 'Search the grid',
   menu: {
     button: 'Columns',
     title: 'Columns shown',

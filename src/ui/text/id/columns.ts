@@ -1,6 +1,7 @@
 import type { columns as vi } from '../vi/columns'
 
 export const columns: typeof vi = {
+  search: 'Cari dalam tabel',
   menu: {
     button: 'Kolom',
     title: 'Kolom yang tampil',

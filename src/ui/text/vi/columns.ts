@@ -1,5 +1,6 @@
 /** What can be done with the columns of a grid. */
 export const columns = {
+  search: 'Tìm trong bảng',
   menu: {
     button: 'Cột',
     title: 'Các cột hiện ra',
