@@ -187,6 +187,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
             mode: 'multiRow' as const,
             checkboxes: true,
             headerCheckbox: false,
+            hideDisabledCheckboxes: true,
             enableClickSelection: false,
             isRowSelectable: ({ data }: IRowNode<Row>) =>
               data === undefined || (props.isTickable?.(data) ?? true),

@@ -19,7 +19,7 @@ export function RowMenu(props: { page: PlanPageState }) {
     return others.length > 0 ? t('plan.row.buttonMany', { n }) : t('plan.row.buttonOf', { row: number(row) })
   }
   return (
-    <Menu kind="quiet" disabled={chosen.ids().length === 0} button={label()}>
+    <Menu kind="quiet" disabled={chosen.lines() === 0} button={label()}>
       <CommandItems commands={all().filter(({ group, menu }) => group === 'rows' && menu?.includes('row'))} />
     </Menu>
   )

@@ -24,10 +24,10 @@ export function createChosenRows(grid: GridState, sheetGrid: Accessor<SheetGrid<
   })
   const inHand = createMemo(() => {
     const now = selection()
-    if (!now) return { ids: [], byTicks: false }
+    if (!now) return { ids: [], lines: 0, byTicks: false }
     now.version()
     const { rows, by } = rowsInHand(now, ticked(), ({ id }) => id)
-    return { ids: rows.flatMap(({ task }) => task?.id ?? []), byTicks: by === 'ticks' }
+    return { ids: rows.flatMap(({ task }) => task?.id ?? []), lines: rows.length, byTicks: by === 'ticks' }
   })
   const ids = createMemo((): readonly string[] => inHand().ids, undefined, { equals: sameIds })
 
@@ -55,6 +55,8 @@ export function createChosenRows(grid: GridState, sheetGrid: Accessor<SheetGrid<
 
   return {
     ids,
+    /** How many rows there are with the empty lines among them. */
+    lines: createMemo(() => inHand().lines),
     byTicks: () => inHand().byTicks,
     ticked,
     setTicked: setTicks,

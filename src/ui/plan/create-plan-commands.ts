@@ -22,6 +22,7 @@ export function createPlanCommands(page: PlanPageState) {
   const count = createMemo(() => chosen.ids().length)
   const hasTask = () => page.task() !== null
   const canEdit = () => count() > 0 && commands.canEdit()
+  const canInsert = () => chosen.lines() > 0 && commands.canEdit()
   const isNoteOpen = () => page.edits.opened() !== null
   const row = { group: 'rows', scope: 'grid', menu: ['cell', 'row'] } as const
   // Elsewhere these keys are the browser's: they make the page larger and smaller.
@@ -32,6 +33,7 @@ export function createPlanCommands(page: PlanPageState) {
 
   return createMemo((): readonly Command[] => {
     const n = number(Math.max(1, count()))
+    const lines = number(Math.max(1, chosen.lines()))
     return [
       {
         ...row,
@@ -49,18 +51,18 @@ export function createPlanCommands(page: PlanPageState) {
         ...row,
         ...wholeRows,
         id: 'plan.above',
-        title: t('plan.row.above', { n }),
+        title: t('plan.row.above', { n: lines }),
         icon: Above,
         keys: ['Ctrl++'],
-        isEnabled: canEdit,
+        isEnabled: canInsert,
         run: commands.insertAbove,
       },
       {
         ...row,
         id: 'plan.below',
-        title: t('plan.row.below', { n }),
+        title: t('plan.row.below', { n: lines }),
         icon: Below,
-        isEnabled: canEdit,
+        isEnabled: canInsert,
         run: commands.insertBelow,
       },
       {

@@ -35,12 +35,12 @@ export function createRowCommands(grid: GridState, chosen: ChosenRows) {
     setTimeout(then)
   }
 
-  /** As many new tasks as are chosen, beside them. */
+  /** As many new tasks as rows are chosen, beside them; beside empty lines alone that is at the end. */
   function insert(afterOf: (plan: Plan, ids: readonly string[]) => string | null) {
     const plan = session.plan()
-    if (!plan || chosen.ids().length === 0) return
+    if (!plan) return
     const beside = inPlanOrder(plan, chosen.ids())
-    const ids = beside.map(() => session.newId())
+    const ids = Array.from({ length: chosen.lines() }, () => session.newId())
     const [first] = ids
     const isWhole = chosen.isWhole() || ids.length > 1
     const message = t('plan.message.add', { n: ids.length })
@@ -78,8 +78,9 @@ export function createRowCommands(grid: GridState, chosen: ChosenRows) {
       // The grid takes over new rows before it can put the editor into one.
       setTimeout(() => grid.focusCell(id, 'title', true))
     },
-    insertAbove: () => insert((plan, ids) => (ids[0] === undefined ? null : taskBefore(plan, ids[0]))),
-    insertBelow: () => insert((_, ids) => ids.at(-1) ?? null),
+    insertAbove: () =>
+      insert((plan, [first]) => (first === undefined ? lastTask(plan) : taskBefore(plan, first))),
+    insertBelow: () => insert((plan, ids) => ids.at(-1) ?? lastTask(plan)),
     duplicate() {
       const plan = session.plan()
       const originals = chosen.ids()
