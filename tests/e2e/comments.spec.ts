@@ -107,3 +107,26 @@ test('another window shows a comment as it is made', async ({ page, context }) =
   await cell(other, 2, 'title').click()
   await expect(note(other)).toContainText('Xem lại tên nhiệm vụ')
 })
+
+test('a score is commented where nothing is stored yet, and the comment waits there after a reload', async ({
+  page,
+}) => {
+  await page.goto('/?lang=vi#/scores?index=PAPI&year=2024&unit=quang-nam')
+  const score = page.locator('.ag-row[row-id="PAPI.5"] .ag-cell[col-id="cause"]')
+  await score.click()
+  await page.keyboard.press('Shift+F2')
+  await expect(note(page).getByRole('textbox', { name: 'Viết ý kiến về ô này' })).toBeFocused()
+  await page.keyboard.type('Vì sao giảm?')
+  await page.keyboard.press('Control+Enter')
+  await expect(score).toBeFocused()
+  await expect(score).toHaveAccessibleDescription('Ô có ý kiến')
+  await saved(page)
+  await page.reload()
+  await expect(score).toHaveAccessibleDescription('Ô có ý kiến')
+  await page.getByRole('button', { name: '1 ý kiến chưa xử lý' }).press('Enter')
+  await expect(page.getByRole('menuitem', { name: /Nguyên nhân/ })).toBeFocused()
+  await page.keyboard.press('Enter')
+  await expect(score).toBeFocused()
+  await expect(note(page)).toContainText('Vì sao giảm?')
+  expect(await seriousFaults(page)).toEqual([])
+})

@@ -2,9 +2,15 @@ import { createSignal, Match, Show, Switch } from 'solid-js'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
 import { useCommands } from '../commands/commands'
 import { createMedia } from '../common/create-media'
+import { createToday } from '../common/create-today'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
+import { CommentNote } from '../grid/comments/CommentNote'
+import { createCommentCommands } from '../grid/comments/create-comment-commands'
+import { createComments } from '../grid/comments/create-comments'
 import { createFaultCommands } from '../grid/faults/create-fault-commands'
 import { FaultsPanel } from '../grid/faults/FaultsPanel'
+import { createFormatOffer } from '../grid/formats/create-format-offer'
+import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
@@ -12,6 +18,7 @@ import { CellNote } from './cell/CellNote'
 import { createScoreFaults } from './create-score-faults'
 import { createScores, type Scores } from './create-scores'
 import { DetailPanel } from './detail/DetailPanel'
+import { createScoreComments } from './own/create-score-comments'
 import { OwnGrid } from './own/OwnGrid'
 import type { ScoreRow } from './own/own-rows'
 import { NoTable } from './ScoresEmpty'
@@ -59,6 +66,15 @@ function ScoresOf(props: { scores: Scores }) {
     keptAs: () => `scores.units.${index()}`,
     clearFilters: () => scores.setSearch(''),
   })
+  const asOf = createToday()
+  const ownFormats = createFormatOffer<ScoreRow>({
+    ...{ keptAs: () => `scores.own.${index()}`, columns: ownColumns, grid: sheet.grid, asOf },
+  })
+  const unitsFormats = createFormatOffer<UnitsRow>({
+    ...{ keptAs: () => `scores.units.${index()}`, columns: unitsColumns, grid: sheet.grid, asOf },
+  })
+  const comments = createComments(createScoreComments(scores))
+  useCommands().offer(createCommentCommands(comments))
   const wide = createMedia(WIDE)
   const [parts, setParts] = createSignal(false)
   const [shown, setShown] = createSignal(0)
@@ -97,7 +113,7 @@ function ScoresOf(props: { scores: Scores }) {
         <Show when={scores.unit() !== ''} fallback={<NoUnit />}>
           <div class={styles.split}>
             <CommandContextMenu>
-              <OwnGrid scores={scores} columns={ownColumns} sheet={sheet} />
+              <OwnGrid scores={scores} columns={ownColumns} comments={comments} sheet={sheet} />
             </CommandContextMenu>
             <Show when={panel()}>
               <DetailPanel scores={scores} drawer={!wide()} />
@@ -107,9 +123,12 @@ function ScoresOf(props: { scores: Scores }) {
             <FaultsPanel faults={faults} />
           </Show>
           <CellNote scores={scores} />
+          <CommentNote comments={comments} />
         </Show>
       </Show>
-      <ScoresStatus scores={scores} sheet={sheet} faults={faults} shown={shown()} />
+      <FormatsDialog formats={ownFormats} />
+      <FormatsDialog formats={unitsFormats} />
+      <ScoresStatus scores={scores} sheet={sheet} faults={faults} comments={comments} shown={shown()} />
     </>
   )
 }

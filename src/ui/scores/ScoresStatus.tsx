@@ -2,6 +2,8 @@ import { createMemo, For, type JSX, Show } from 'solid-js'
 import { Kbd } from '../common/Kbd'
 import { Menu, MenuItem } from '../common/Menu'
 import { nodeCodeText } from '../common/node-code'
+import { CommentList } from '../grid/comments/CommentList'
+import type { Comments } from '../grid/comments/create-comments'
 import type { Faults } from '../grid/faults/create-faults'
 import { FaultsButton } from '../grid/faults/FaultsButton'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
@@ -17,7 +19,13 @@ import styles from './ScoresPage.module.css'
 const MOST_LISTED = 50
 
 /** How much is known, how much was entered, what is wrong or still owed; for all units how many have a total. */
-export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; faults: Faults; shown: number }) {
+export function ScoresStatus(props: {
+  scores: Scores
+  sheet: SheetOffer
+  faults: Faults
+  comments: Comments
+  shown: number
+}) {
   const { t } = useText()
   const { scores } = props
   const counts = createMemo(() => {
@@ -53,6 +61,7 @@ export function ScoresStatus(props: { scores: Scores; sheet: SheetOffer; faults:
       </Show>
       <Show when={scores.isOwn()}>
         <FaultsButton faults={props.faults} />
+        <CommentList comments={props.comments} />
         <Show when={!props.sheet.speaks()}>
           <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
             {t('scores.status.needed', { n: needed().length })}

@@ -1,4 +1,4 @@
-import { createMemo, createSignal } from 'solid-js'
+import { createMemo, createSignal, onCleanup } from 'solid-js'
 import {
   addComment,
   type CellAddress,
@@ -113,6 +113,7 @@ export function createComments<Row>(source: CommentSource<Row>) {
     },
     /** Marks the commented cells inside this element for as long as the component is there. */
     attach(host: HTMLElement) {
+      onCleanup(() => setOpened(null))
       watchComments(host, marks, t('comments.has'), {
         over: place => opened()?.how !== 'write' && show(place, 'hover'),
         out: () => opened()?.how === 'hover' && setOpened(null),

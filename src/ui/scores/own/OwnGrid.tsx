@@ -3,6 +3,7 @@ import { createEffect, createMemo, on, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
 import type { GridColumns } from '../../grid/columns/create-grid-columns'
+import type { Comments } from '../../grid/comments/create-comments'
 import { Grid, type GridEdit } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { useText } from '../../text/texts'
@@ -24,7 +25,12 @@ const LEAST_DECIMALS = 2
 const MOST_DECIMALS = 4
 
 /** The edition's tree for the unit in view: stages of the year, evidence, cause, and every year. */
-export function OwnGrid(props: { scores: Scores; columns: GridColumns<ScoreRow>; sheet: SheetOffer }) {
+export function OwnGrid(props: {
+  scores: Scores
+  columns: GridColumns<ScoreRow>
+  sheet: SheetOffer
+  comments: Comments
+}) {
   // The grid keeps its columns' order, so that other columns want another grid.
   const shape = () => {
     const now = props.scores.analysis()
@@ -32,12 +38,17 @@ export function OwnGrid(props: { scores: Scores; columns: GridColumns<ScoreRow>;
   }
   return (
     <Show when={shape()} keyed>
-      <GridOfYears scores={props.scores} columns={props.columns} sheet={props.sheet} />
+      <GridOfYears {...props} />
     </Show>
   )
 }
 
-function GridOfYears(props: { scores: Scores; columns: GridColumns<ScoreRow>; sheet: SheetOffer }) {
+function GridOfYears(props: {
+  scores: Scores
+  columns: GridColumns<ScoreRow>
+  sheet: SheetOffer
+  comments: Comments
+}) {
   const text = useText()
   const { t, nameOf } = text
   const { scores } = props
@@ -114,7 +125,7 @@ function GridOfYears(props: { scores: Scores; columns: GridColumns<ScoreRow>; sh
   })
 
   return (
-    <div class={styles.place} classList={{ stale: scores.stale() }}>
+    <div class={styles.place} classList={{ stale: scores.stale() }} ref={props.comments.attach}>
       <Grid<ScoreRow>
         label={t('scores.grid')}
         rows={scores.visible()}
@@ -136,7 +147,10 @@ function GridOfYears(props: { scores: Scores; columns: GridColumns<ScoreRow>; sh
           showYear()
         }}
         onFocus={focus => {
-          if (focus?.row) scores.setFocus({ id: focus.row.id, column: focus.column })
+          if (!focus?.row) return
+          const place = { id: focus.row.id, column: focus.column }
+          scores.setFocus(place)
+          props.comments.onFocus(place)
         }}
         options={{
           groupHeaderHeight: GROUP_HEIGHT,
@@ -147,7 +161,10 @@ function GridOfYears(props: { scores: Scores; columns: GridColumns<ScoreRow>; sh
             fitNames(api, width)
           },
           onDisplayedColumnsChanged: ({ api }) => fitNames(api, width),
-          onCellEditingStarted: () => scores.closeNote(),
+          onCellEditingStarted: () => {
+            scores.closeNote()
+            props.comments.close()
+          },
           onCellDoubleClicked: ({ data, column }) => {
             if (data && column.getColId() === 'evidence') scores.editEvidence(data.id)
           },
