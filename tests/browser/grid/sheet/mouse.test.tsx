@@ -4,6 +4,9 @@ import { userEvent } from 'vitest/browser'
 import { cellAt, cellPoint, centreOf, click, drag, headOf, moveTo, press, release } from './pointer'
 import { showSheet } from './show-sheet'
 
+/** Scrolling goes by frames, of which a busy machine has few. */
+const SLOW = { timeout: 8000 }
+
 let shown: ReturnType<typeof showSheet> | undefined
 afterEach(() => shown?.end())
 
@@ -76,7 +79,7 @@ test('a drag beyond the lower edge scrolls on and takes the rows that come', asy
   const below = { x: from.x + 80, y: 300 + 60 + 60 }
   await moveTo({ x: from.x + 20, y: from.y + 20 })
   await moveTo(below)
-  await expect.poll(() => ranges()?.[0].bottom ?? 0).toBeGreaterThan(30)
+  await expect.poll(() => ranges()?.[0].bottom ?? 0, SLOW).toBeGreaterThan(30)
   await release(below)
   const { bottom } = ranges()?.[0] ?? { bottom: 0 }
   expect(ranges()).toEqual([{ top: 2, bottom, left: 2, right: 3 }])
@@ -92,11 +95,11 @@ test('a drag beyond the right edge scrolls to the last column; back over frozen 
   await press(from)
   await moveTo({ x: from.x + 50, y: from.y })
   await moveTo({ x: 700, y: from.y })
-  await expect.poll(() => ranges()?.[0].right).toBe(11)
+  await expect.poll(() => ranges()?.[0].right, SLOW).toBe(11)
   // The frozen column comes only after the columns that are scrolled under it.
   const frozen = cellPoint(2, 'name')
   await moveTo(frozen)
-  await expect.poll(() => ranges()?.[0]).toEqual({ top: 2, bottom: 2, left: 0, right: 2 })
+  await expect.poll(() => ranges()?.[0], SLOW).toEqual({ top: 2, bottom: 2, left: 0, right: 2 })
   await release(frozen)
 })
 
