@@ -90,6 +90,14 @@ describe('a name typed or pasted as text', () => {
     ])
   })
 
+  test('left in the field of coordinating agencies stands beside those that are chosen', () => {
+    const left = { kind: 'list', ids: ['home'], added: [], typed: 'Sở Lạ; Sở Y tế' } as const
+    expect(fieldsOf({ id: 'a', coordinating: { home: true } }, 'coordinating', left, inPlan)).toEqual([
+      ['tasks', 'a', 'coordinating/Sở Lạ', true],
+      ['tasks', 'a', 'coordinating/health', true],
+    ])
+  })
+
   test('replaces the list of coordinating agencies', () => {
     const before = { id: 'a', coordinating: { home: true as const } }
     expect(fieldsOf(before, 'coordinating', text('Sở Y tế; Sở Lạ'), inPlan)).toEqual([
