@@ -148,3 +148,24 @@ test('a table copied from Word is taken with its agencies, deadlines and fields,
   await chooser.setFiles({ name: saved.name, mimeType: 'application/octet-stream', buffer: saved.bytes })
   await expect(dialog(page).getByText('không đổi 3')).toBeVisible()
 })
+
+test('ranks go out with every unit once, exact scores and the mean, as the grid has them', async ({
+  page,
+}) => {
+  await page.goto('/?lang=vi#/ranking?index=PAPI&year=2024')
+  await expect(page.getByRole('grid').locator('.ag-row').first()).toBeVisible()
+  const { name, bytes } = await download(page, () => fromMenu(page, 'Bảng đang xem, .csv'))
+  expect(name).toBe('papi-2024-xep-hang.csv')
+  const lines = bytes
+    .toString('utf8')
+    .replace(/^\ufeff/, '')
+    .trimEnd()
+    .split('\r\n')
+  // The head, 63 provinces of which two were not ranked, and the mean.
+  expect(lines).toHaveLength(65)
+  expect(lines[1]).toMatch(/^1;Quảng Ninh;47,821236;/)
+  expect(lines.filter(line => line.includes('Quảng Nam;'))).toEqual([
+    expect.stringMatching(/^55;Quảng Nam;41,00446;/),
+  ])
+  expect(lines.at(-1)).toMatch(/^;trung bình của 61 tỉnh, thành phố;43,43/)
+})

@@ -88,7 +88,7 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
         <SummaryStrip analysis={props.analysis} stale={props.gaps.stale()} />
         <Show when={hasIndicators()} fallback={<GapsEmpty analysis={props.analysis} />}>
           <Show when={props.analysis.lenses.length > 0}>
-            <LensBar gaps={props.gaps} analysis={props.analysis} columns={columns} />
+            <LensBar gaps={props.gaps} analysis={props.analysis} columns={columns} sheet={sheet} />
             <LegendBar gaps={props.gaps} analysis={props.analysis} />
           </Show>
           <CommandContextMenu>

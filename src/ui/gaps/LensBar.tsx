@@ -8,6 +8,9 @@ import { Select } from '../common/Select'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { GridSearch } from '../grid/columns/GridSearch'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { createScoreNotes } from '../tables/create-score-notes'
+import { TableMenu } from '../tables/TableMenu'
 import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 import styles from './LensBar.module.css'
@@ -19,8 +22,25 @@ type Count = (typeof COUNTS)[number]
 const countOf = (k: number | null): Count => COUNTS.find(count => count === String(k)) ?? 'rule'
 
 /** Which meaning of "lowest", and how many of them. */
-export function LensBar(props: { gaps: Gaps; analysis: Analysis; columns: GridColumns<GapRow> }) {
+export function LensBar(props: {
+  gaps: Gaps
+  analysis: Analysis
+  columns: GridColumns<GapRow>
+  sheet: SheetOffer
+}) {
   const { t, nameOf } = useText()
+  const notes = createScoreNotes(() => props.analysis)
+  const source = () => {
+    const cells = props.sheet.cells()
+    return (
+      cells && {
+        ...{ api: cells.api, sheet: cells.sheet, name: notes.nameOf(t('shell.pages.gaps')) },
+        isLeftOut: (row: unknown) => (row as GapRow).kind !== 'indicator',
+        noteOf: (column: string) =>
+          column === 'score' ? notes.ofNode(props.analysis.request.index) : undefined,
+      }
+    )
+  }
   /** What the lens means, and which lenses would list the same. */
   const titleOf = (lens: Lens) => {
     const twins = Object.entries(props.analysis.coinciding)
@@ -82,6 +102,7 @@ export function LensBar(props: { gaps: Gaps; analysis: Analysis; columns: GridCo
         </Show>
         <GridSearch value={props.gaps.search()} onInput={props.gaps.setSearch} />
         <ColumnsMenu columns={props.columns} />
+        <TableMenu source={source} />
       </div>
     </ToolBar>
   )

@@ -104,7 +104,12 @@ export function RankingPage() {
         <Match when={analysis()}>
           {now => (
             <>
-              <RankingTools ranking={ranking} columns={columns} toUnit={() => grid()?.toUnit()} />
+              <RankingTools
+                ranking={ranking}
+                columns={columns}
+                sheet={sheet}
+                toUnit={() => grid()?.toUnit()}
+              />
               <BadgeBar ranking={ranking} analysis={now()} />
               <div class={styles.columns}>
                 <div class={styles.table}>

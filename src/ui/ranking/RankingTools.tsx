@@ -8,8 +8,11 @@ import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { createScoreNotes } from '../tables/create-score-notes'
+import { TableMenu } from '../tables/TableMenu'
 import { useText } from '../text/texts'
-import type { GridRow } from './columns'
+import { type GridRow, RANK } from './columns'
 import type { Ranking } from './create-ranking'
 import { type Group, groupKey } from './groups'
 import styles from './RankingTools.module.css'
@@ -18,7 +21,12 @@ import type { HeatBy } from './table'
 const HEATS = ['rank', 'ratio'] as const
 
 /** Level, heat, group, search and the way back to the unit in view. */
-export function RankingTools(props: { ranking: Ranking; columns: GridColumns<GridRow>; toUnit(): void }) {
+export function RankingTools(props: {
+  ranking: Ranking
+  columns: GridColumns<GridRow>
+  sheet: SheetOffer
+  toUnit(): void
+}) {
   const { t, nameOf } = useText()
   const levels = createMemo(() => {
     const edition = props.ranking.analysis()?.edition
@@ -37,6 +45,16 @@ export function RankingTools(props: { ranking: Ranking; columns: GridColumns<Gri
         ? nameOf(group.name)
         : t(`ranking.group.kind.${group.id}`)
   const shaded = () => props.ranking.table()?.columns.some(({ column }) => column.complete) ?? false
+  const notes = createScoreNotes(props.ranking.analysis)
+  const source = () => {
+    const cells = props.sheet.cells()
+    return (
+      cells && {
+        ...{ api: cells.api, sheet: cells.sheet, name: notes.nameOf(t('shell.pages.ranking')) },
+        noteOf: (column: string) => (column === RANK ? notes.ofRank() : notes.ofNode(column)),
+      }
+    )
+  }
   const inView = () => props.ranking.analysis()?.request.unit ?? ''
 
   return (
@@ -89,6 +107,7 @@ export function RankingTools(props: { ranking: Ranking; columns: GridColumns<Gri
         onInput={props.ranking.setQuery}
       />
       <ColumnsMenu columns={props.columns} />
+      <TableMenu source={source} />
       <Show when={inView()}>
         <Button kind="quiet" shortcut="Home" onClick={() => props.toUnit()}>
           {t('ranking.toUnit', { unit: props.ranking.nameOfUnit(inView()) })}

@@ -94,6 +94,7 @@ function ScoresOf(props: { scores: Scores }) {
         setParts={setParts}
         ownColumns={ownColumns}
         unitsColumns={unitsColumns}
+        sheet={sheet}
       />
       <ScoresNote scores={scores} />
       <Show

@@ -9,10 +9,14 @@ import { TextField } from '../common/TextField'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { GridSearch } from '../grid/columns/GridSearch'
+import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { createScoreNotes } from '../tables/create-score-notes'
+import { TableMenu } from '../tables/TableMenu'
 import { useText } from '../text/texts'
 import type { Part, Scores } from './create-scores'
 import type { ScoreRow } from './own/own-rows'
 import styles from './ScoresPage.module.css'
+import { RANK } from './units/units-grid-columns'
 import type { UnitsRow } from './units/units-table'
 
 /** Which table; how much of its tree; on small screens the way to the details. */
@@ -25,6 +29,7 @@ export function ScoresTools(props: {
   setParts(parts: boolean): void
   ownColumns: GridColumns<ScoreRow>
   unitsColumns: GridColumns<UnitsRow>
+  sheet: SheetOffer
 }) {
   const { t, nameOf } = useText()
   const request = () => props.scores.analysis()?.request
@@ -44,6 +49,19 @@ export function ScoresTools(props: {
       { value: 'parts', label: names.slice(2).join(', ') },
     ]
   })
+  const notes = createScoreNotes(props.scores.analysis)
+  const source = () => {
+    const cells = props.sheet.cells()
+    const isOwn = props.scores.part() === 'own'
+    const unit = props.scores.unit() ? props.scores.nameOfUnit(props.scores.unit()) : ''
+    return (
+      cells && {
+        ...{ api: cells.api, sheet: cells.sheet },
+        name: notes.nameOf([t('shell.pages.scores'), isOwn && unit].filter(Boolean).join(' ')),
+        noteOf: (column: string) => (column === RANK ? notes.ofRank() : notes.ofNode(column)),
+      }
+    )
+  }
   const isDeep = () => props.scores.rows().some(({ hasParts, node }) => hasParts && node.depth > 0)
 
   return (
@@ -98,6 +116,7 @@ export function ScoresTools(props: {
           </Button>
         </Show>
       </Show>
+      <TableMenu source={source} />
     </ToolBar>
   )
 }

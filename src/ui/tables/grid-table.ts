@@ -1,4 +1,4 @@
-import type { Column, GridApi } from 'ag-grid-community'
+import type { Column, GridApi, IRowNode } from 'ag-grid-community'
 import type { OutCell, OutTable } from '../../core/file/table-out'
 import { deadlineEnd } from '../../core/plan/deadline'
 import { ROW_NUMBER } from '../grid/columns'
@@ -40,10 +40,16 @@ export async function gridTable<Row>(source: GridSource<Row>, work: Work): Promi
   const columns = api
     .getAllDisplayedColumns()
     .filter(column => column.getColId() !== ROW_NUMBER && headOf(api, column) !== '')
-  const seen: Row[] = [...pinnedRows(api)]
+  const seen: Row[] = []
   api.forEachNodeAfterFilterAndSort(({ data }) => {
     if (data !== undefined) seen.push(data)
   })
+  // A row that is frozen above and stands among the others too is one row.
+  const idOf = (data: Row) => api.getGridOption('getRowId')?.({ api, data, context: null, level: 0 })
+  const ids = new Set(seen.map(idOf))
+  const top = pinnedRows(api.getPinnedTopRowCount(), place => api.getPinnedTopRow(place))
+  seen.unshift(...top.filter(data => !ids.has(idOf(data))))
+  seen.push(...pinnedRows(api.getPinnedBottomRowCount(), place => api.getPinnedBottomRow(place)))
   const kept = seen.filter(row => !source.isLeftOut?.(row))
   const rows: OutCell[][] = []
   let turn = performance.now()
@@ -67,14 +73,8 @@ export async function gridTable<Row>(source: GridSource<Row>, work: Work): Promi
   }
 }
 
-function pinnedRows<Row>(api: GridApi<Row>): Row[] {
-  const rows: Row[] = []
-  for (let position = 0; position < api.getPinnedTopRowCount(); position++) {
-    const data = api.getPinnedTopRow(position)?.data
-    if (data !== undefined) rows.push(data)
-  }
-  return rows
-}
+const pinnedRows = <Row>(count: number, rowAt: (place: number) => IRowNode<Row> | undefined): Row[] =>
+  Array.from({ length: count }, (_, place) => rowAt(place)?.data).filter(data => data !== undefined)
 
 /** Words of the head; below a common one both. */
 function headOf<Row>(api: GridApi<Row>, column: Column): string {
@@ -89,7 +89,8 @@ function cellOf<Row>(source: GridSource<Row>, row: Row, column: string): OutCell
   if (own !== undefined) return own
   const { sheet } = source
   const number = sheet.numberOf(row, column)
-  if (number !== null) return number
+  // Twelve digits: a difference of two scores is not 0.6828000000000001.
+  if (number !== null) return Number(number.toPrecision(12))
   const value = sheet.valueOf(row, column)
   if (typeof value === 'number') return value
   const text = sheet.textOf(row, column)

@@ -50,6 +50,8 @@ export function createSheetOffer(faults?: Faults) {
         isNew = false
       })
     },
+    /** The grid and what its cells are, for its exports; null while there is none. */
+    cells: () => grid()?.selection ?? null,
     /** Leads to the bad cells of what was pasted last; null = there are none. */
     showBad: () => (said() !== '' && hasBad() ? (faults?.open ?? null) : null),
     /** What the clipboard did last; '' = nothing since the selection is another. */

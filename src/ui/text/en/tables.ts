@@ -79,6 +79,9 @@ export const tables: typeof vi.tables = {
     },
   },
   export: {
+    scoreNote: '{{ index }} score of {{ year }}; {{ n }} units ranked',
+    sourceNote: 'Source: {{ source }}',
+    rankNote: 'Rank among {{ n }} units',
     making: 'Writing {{ name }}',
     stop: 'Stop writing',
     workbook: 'Export the whole plan as .xlsx',

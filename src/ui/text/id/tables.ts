@@ -77,6 +77,9 @@ export const tables: typeof vi.tables = {
     },
   },
   export: {
+    scoreNote: 'Skor {{ index }} tahun {{ year }}; {{ n }} unit diperingkat',
+    sourceNote: 'Sumber: {{ source }}',
+    rankNote: 'Peringkat di antara {{ n }} unit',
     making: 'Menulis {{ name }}',
     stop: 'Hentikan',
     workbook: 'Ekspor seluruh rencana sebagai .xlsx',

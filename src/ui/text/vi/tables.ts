@@ -76,6 +76,9 @@ export const tables = {
     },
   },
   export: {
+    scoreNote: 'Điểm {{ index }} năm {{ year }}; {{ n }} đơn vị được xếp hạng',
+    sourceNote: 'Nguồn: {{ source }}',
+    rankNote: 'Thứ hạng trong {{ n }} đơn vị',
     making: 'Đang ghi {{ name }}',
     stop: 'Dừng ghi',
     workbook: 'Xuất cả kế hoạch ra .xlsx',
