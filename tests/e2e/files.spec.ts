@@ -45,7 +45,7 @@ test('a file that cannot be read is refused in a sentence that says where, and n
   await plainFileDialogs(context)
   await firstStart(page)
   await follow(page, 'Library')
-  await expect(page.getByRole('table')).toContainText('28')
+  await expect(page.getByRole('table').first()).toContainText('28')
   const before = await listed(page)
   for (const [name, content, sentence] of REFUSED) {
     await openFile(page, `${name}.plan.json`, content)
@@ -67,7 +67,7 @@ test('a file that cannot be read is refused in a sentence that says where, and n
 
   expect(await listed(page)).toBe(before)
   await page.reload()
-  await expect(page.getByRole('table')).toContainText('28')
+  await expect(page.getByRole('table').first()).toContainText('28')
   expect(await listed(page)).toBe(before)
 })
 

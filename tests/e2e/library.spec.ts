@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, test } from './page'
 import { firstStart, follow, saved } from './steps'
 
-const plans = (page: Page) => page.getByRole('table').getByRole('row')
+const plans = (page: Page) => page.getByRole('table', { name: 'Plans on this computer' }).getByRole('row')
 const named = (page: Page, title: string) =>
   plans(page).filter({ has: page.getByRole('button', { name: title, exact: true }) })
 const command = async (page: Page, title: string, name: string) => {

@@ -103,7 +103,7 @@ export function DatasetsSection() {
           </ul>
         </div>
       </Show>
-      <table class={library.table}>
+      <table class={library.table} aria-label={t('datasets.title')}>
         <thead>
           <tr>
             <th scope="col">{t('datasets.head.edition')}</th>

@@ -27,7 +27,7 @@ export function PlanTable(props: { page: LibraryPageState }) {
     <section class={styles.section}>
       <h2 class={styles.head}>{t('library.plans.title')}</h2>
       <Show when={library.entries().length > 0} fallback={<p class="sub">{t('library.plans.none')}</p>}>
-        <table class={styles.table}>
+        <table class={styles.table} aria-label={t('library.plans.title')}>
           <thead>
             <tr>
               <th scope="col">{t('library.plans.name')}</th>

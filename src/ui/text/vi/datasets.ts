@@ -1,7 +1,7 @@
 /** Published scores and own indices: what is used, what comes in and goes out. */
 export const datasets = {
   title: 'Số liệu công bố',
-  intro: 'Điểm và bộ tiêu chí mà kế hoạch đang mở dùng. Thứ nhập vào đi theo tệp của kế hoạch.',
+  intro: 'Điểm và bộ tiêu chí mà kế hoạch đang mở dùng. Số liệu nhập vào đi kèm tệp kế hoạch.',
   noPlan: 'Mở một kế hoạch sửa được để nhập số liệu.',
   importScores: 'Nhập điểm công bố…',
   importIndex: 'Nhập bộ chỉ số riêng…',
