@@ -20,12 +20,13 @@ import type { PlanRow } from './row/plan-row'
 /** Beside a bad cell its reason and the ways to mend it; beside a cell with two values both and the choice. */
 export function CellNote(props: { page: PlanPageState }) {
   const { t } = useText()
-  const { edits, grid, rows } = props.page
+  const { edits, faults, grid, rows } = props.page
   const found = createMemo(() => {
     const place = edits.opened()
     const row = place && edits.rowOf(place.id)
     if (!place || !row || rows.cellOf(row, place.column).mark === null) return null
-    return { place, row, conflict: conflictOf(row, place.column) }
+    const conflict = conflictOf(row, place.column)
+    return !conflict && faults.tells(place.id, place.column) ? null : { place, row, conflict }
   })
   const back = () => {
     const place = edits.opened()

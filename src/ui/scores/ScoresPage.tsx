@@ -123,7 +123,7 @@ function ScoresOf(props: { scores: Scores }) {
           <Show when={faults.isOpen()}>
             <FaultsPanel faults={faults} />
           </Show>
-          <CellNote scores={scores} />
+          <CellNote scores={scores} faults={faults} />
           <CommentNote comments={comments} />
         </Show>
       </Show>

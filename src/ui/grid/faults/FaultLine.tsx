@@ -1,4 +1,4 @@
-import { createMemo, For } from 'solid-js'
+import { createEffect, createMemo, For } from 'solid-js'
 import { Button } from '../../common/Button'
 import { MISSING } from '../../text/format'
 import { useText } from '../../text/texts'
@@ -15,8 +15,13 @@ export function FaultLine(props: { fault: CellFault; source: FaultSource; mended
     const focus = source.focus()
     return focus?.row === props.fault.row && focus.column === props.fault.column
   }
+  let line: HTMLTableRowElement | undefined
+  createEffect(() => {
+    if (isHere()) line?.scrollIntoView({ block: 'nearest' })
+  })
   return (
     <tr
+      ref={line}
       class={styles.line}
       classList={{ [styles.here ?? '']: isHere() }}
       onClick={() => source.goTo(props.fault)}

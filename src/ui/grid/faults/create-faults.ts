@@ -36,6 +36,9 @@ export function createFaults(source: FaultSource) {
     column,
     setColumn,
     isOpen,
+    /** The list is open and says it all: nothing need be said beside the cell. */
+    tells: (row: string, at: string) =>
+      isOpen() && shown().some(fault => fault.row === row && fault.column === at),
     open: () => void setOpen(true),
     close: () => void setOpen(false),
     toggle: () => setOpen(!isOpen()),

@@ -2,6 +2,7 @@ import { createMemo, onCleanup, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { Button } from '../../common/Button'
 import styles from '../../grid/CellNote.module.css'
+import type { Faults } from '../../grid/faults/create-faults'
 import { NoteActions } from '../../grid/NoteActions'
 import { NoteBesideCell } from '../../grid/NoteBesideCell'
 import { isTyping } from '../../shell/keys'
@@ -14,7 +15,7 @@ import { columnOf, type Mark, markOf } from './marks'
 const NOTE_ID = 'score-note'
 
 /** Beside a bad cell its reason and the way to clear it; beside a cell with two values both and the choice. */
-export function CellNote(props: { scores: Scores }) {
+export function CellNote(props: { scores: Scores; faults: Faults }) {
   const { t } = useText()
   const { scores } = props
   const found = createMemo(() => {
@@ -22,7 +23,8 @@ export function CellNote(props: { scores: Scores }) {
     const row = place && scores.rowOf(place.id)
     const column = place && columnOf(place.column)
     const mark = row && column ? markOf(row, column) : null
-    return place && row && mark ? { place, row, mark } : null
+    const isTold = place && column && mark?.kind === 'bad' && props.faults.tells(place.id, column)
+    return place && row && mark && !isTold ? { place, row, mark } : null
   })
   const back = () => {
     const place = found()?.place
