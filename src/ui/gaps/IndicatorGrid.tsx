@@ -82,10 +82,10 @@ export function IndicatorGrid(props: {
         label={t('gaps.grid')}
         rows={gaps.rows()}
         rowId={row => row.id}
+        parentOf={row => gaps.groupOf(row.id)}
         columns={columns()}
         columnHabits={props.columns}
         defaultColumn={{
-          sortable: false,
           suppressKeyboardEvent: ({ event, editing }) => !editing && isPageKey(event),
         }}
         rowHeight={row => HEIGHTS[look.density()][row.kind === 'group' ? 0 : 1]}

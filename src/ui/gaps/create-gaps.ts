@@ -95,14 +95,18 @@ export function createGaps() {
     })
   })
 
+  /** Id of a row → id of the head it stands under. */
+  const groups = createMemo(() => {
+    const under = new Map<string, string>()
+    let group: string | null = null
+    for (const row of rows()) {
+      if (row.kind === 'group') group = row.id
+      else if (group !== null) under.set(row.id, group)
+    }
+    return under
+  })
   const found = createMemo(() => {
     if (search().trim() === '') return rows()
-    let group: string | null = null
-    const above = new Map<GapRow, string | null>()
-    for (const row of rows()) {
-      above.set(row, row.kind === 'group' ? null : group)
-      if (row.kind === 'group') group = row.id
-    }
     const textOf = (row: GapRow) => {
       const words = [nodeCodeText(row.spec.code), nameOf(row.spec.name)]
       if (row.kind === 'group') return words.join(' ')
@@ -111,7 +115,7 @@ export function createGaps() {
     }
     return foundInTree(
       rows(),
-      { idOf: row => row.id, parentOf: row => above.get(row) ?? null, textOf },
+      { idOf: row => row.id, parentOf: row => groups().get(row.id) ?? null, textOf },
       search(),
     )
   })
@@ -158,6 +162,7 @@ export function createGaps() {
     order,
     setOrder,
     rows: found,
+    groupOf: (id: string): string | null => groups().get(id) ?? null,
     search,
     setSearch,
     years,

@@ -16,6 +16,8 @@ import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { ROW_NUMBER } from './columns'
 import type { GridColumns } from './columns/create-grid-columns'
+import type { ColumnSource } from './columns/filter/column-values'
+import { nestSorted, sortedAsShown } from './columns/tree-sort'
 import { element } from './dom'
 import { gridEntry, leadsDown } from './entry'
 import styles from './Grid.module.css'
@@ -54,6 +56,8 @@ export interface GridProps<Row> {
   onEdit?(edit: GridEdit<Row>): void
   /** What the page tells of its cells; with it the grid has the habits of a spreadsheet. Set once. */
   sheet?: Sheet<Row>
+  /** Id of the row that a row stands under; a tree is sorted within, and needs a sheet for its order. Set once. */
+  parentOf?(row: Row): string | null
   /** What the user does to the columns, with the menu of their heads. Set once. */
   columnHabits?: GridColumns<Row>
   /** What stands of a sheet in the grid, when it stands and, as null, when it goes. */
@@ -105,6 +109,12 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
   const habits = props.columnHabits
   const fullWidth = props.fullWidth
+  const source: ColumnSource<Row> = {
+    sheet: props.sheet,
+    isWhole: row => fullWidth?.is(row) ?? false,
+    text,
+  }
+  const columnsOf = () => (props.parentOf ? sortedAsShown(props.columns, source) : props.columns)
   const heightOf = props.rowHeight
   const headHeight = () => props.headHeight ?? look.headHeight()
   const rowHeight = () => (typeof heightOf === 'number' ? heightOf : look.rowHeight())
@@ -123,16 +133,20 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         context: { owner } satisfies GridContext,
         getRowId: ({ data }) => props.rowId(data),
         rowData: [...props.rows],
-        columnDefs: props.columns,
+        columnDefs: columnsOf(),
+        ...(props.parentOf && {
+          postSortRows: ({ nodes }) =>
+            nestSorted(
+              nodes,
+              row => props.rowId(row),
+              row => props.parentOf?.(row) ?? null,
+            ),
+        }),
         defaultColDef: {
           suppressHeaderMenuButton: false,
           suppressHeaderKeyboardEvent: leadsDown,
           ...sheet?.columnDefaults,
-          ...habits?.columnDefaults({
-            sheet: props.sheet,
-            isWhole: row => fullWidth?.is(row) ?? false,
-            text,
-          }),
+          ...habits?.columnDefaults(source),
           ...props.defaultColumn,
           ...(sheet && { suppressKeyboardEvent: keysOf(sheet.columnDefaults, props.defaultColumn) }),
         },
@@ -238,7 +252,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     )
     later(
       () => props.columns,
-      columns => grid.setGridOption('columnDefs', columns),
+      () => grid.setGridOption('columnDefs', columnsOf()),
     )
     later(
       () => props.rows,

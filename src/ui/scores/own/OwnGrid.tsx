@@ -132,9 +132,7 @@ function GridOfYears(props: {
         rowId={row => row.id}
         columns={columns()}
         headHeight={HEAD_HEIGHT}
-        defaultColumn={{
-          sortable: false,
-        }}
+        parentOf={row => row.spec.parent}
         onEdit={commit}
         columnHabits={props.columns}
         sheet={sheet}

@@ -20,23 +20,31 @@ export function factsOf<Row>(
   node: IRowNode<Row>,
   column: string,
 ): Facts {
-  const { sheet, text } = source
-  const row = node.data
-  if (row === undefined) return { text: '', number: null, day: null }
-  if (sheet) {
-    const shown = plain(sheet.textOf(row, column))
-    return {
-      text: shown,
-      number: asSeen(shown, sheet.numberOf(row, column), text),
-      day: dayOf(sheet.valueOf(row, column)),
-    }
-  }
+  const { text } = source
+  if (source.sheet || node.data === undefined) return shownFacts(source, node, column)
   const value: unknown = api.getCellValue({ rowNode: node, colKey: column })
   if (typeof value === 'number')
     return { text: Number.isNaN(value) ? '' : text.number(value), number: value, day: null }
   return typeof value === 'string'
     ? { text: plain(value), number: null, day: dayOf(value) }
     : { text: '', number: null, day: null }
+}
+
+const EMPTY: Facts = { text: '', number: null, day: null }
+
+/** By the sheet alone. */
+export function shownFacts<Row>(
+  { sheet, text }: ColumnSource<Row>,
+  { data: row }: IRowNode<Row>,
+  column: string,
+): Facts {
+  if (!sheet || row === undefined) return EMPTY
+  const shown = plain(sheet.textOf(row, column))
+  return {
+    text: shown,
+    number: asSeen(shown, sheet.numberOf(row, column), text),
+    day: dayOf(sheet.valueOf(row, column)),
+  }
 }
 
 /** A figure counts as it is shown: who sees 47.13 and asks for 47.13 or more means it, whatever its further places. */
