@@ -58,7 +58,8 @@ export function indicatorColumns(
       headerName: t('gaps.column.score'),
       ...whole,
       ...drawn(row => scoreNode(row, text)),
-      width: 50,
+      // Room for the arrow of a sort.
+      width: 60,
       minWidth: 46,
       cellClass: `${number} ${cells.strong}`,
       headerClass: cells.number ?? '',
