@@ -1,5 +1,5 @@
 // Has LibreOffice open our exports and compares what comes back with what went out: npm run check:office
-// Needs soffice (Debian: libreoffice-calc) on the path or in $SOFFICE; npm test does without.
+// Needs soffice (Debian: libreoffice-calc, libreoffice-writer) on the path or in $SOFFICE; npm test does without.
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
 

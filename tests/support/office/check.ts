@@ -1,29 +1,50 @@
 import { execFileSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { flatten, translator } from '@solid-primitives/i18n'
 import type { TableSheet } from '../../../src/core/file/table-rows'
+import type { Plan } from '../../../src/core/plan/plan'
 import { Template, templateToEdits } from '../../../src/core/plan/template'
+import { appendixOf } from '../../../src/ui/tables/appendix-table'
+import { periodCountsOut, periodUrgeOut } from '../../../src/ui/tables/period-out'
+import { periodView } from '../../../src/ui/tables/period-view'
 import { planTables } from '../../../src/ui/tables/plan-workbook'
-import { createFormat } from '../../../src/ui/text/format'
-import { resolveText } from '../../../src/ui/text/resolve'
-import type { Translate } from '../../../src/ui/text/texts'
-import { vi } from '../../../src/ui/text/vi'
 import { readTables } from '../../../src/worker/tables/read-tables'
+import { writeAppendix } from '../../../src/worker/tables/write-appendix'
+import { writeDocx } from '../../../src/worker/tables/write-docx'
 import { writeWorkbook } from '../../../src/worker/tables/write-workbook'
 import { counter, planWith } from '../plans'
+import { textsOf } from '../texts'
 
 const PLANS = ['quang-nam', 'tinh-a', 'da-nang-2025']
 const FORMATS = ['xlsx', 'ods', 'xls']
 const demo = resolve(import.meta.dirname, '../../../public/demo')
-const texts = {
-  ...createFormat('vi'),
-  t: translator(() => flatten(vi), resolveText as never) as unknown as Translate,
+const texts = textsOf('vi')
+
+/** What goes out of a plan, by name of the file, and the formats it has to stand. */
+async function filesOf(plan: Plan): Promise<readonly (readonly [string, Uint8Array, readonly string[]])[]> {
+  const period = periodView(plan, '2025-11-14', 'leadAgency', texts)
+  const appendix = appendixOf(
+    {
+      ...{ plan, tasks: [...plan.tasks.keys()], group: 'field', renumber: false, label: 'Phụ lục' },
+      ...{ title: 'DANH MỤC NHIỆM VỤ', attachedTo: '(Kèm theo Quyết định số 12/QĐ-UBND)' },
+    },
+    texts,
+  )
+  return [
+    ['plan.xlsx', await writeWorkbook(planTables(plan, texts), 'ReformGrid'), FORMATS],
+    [
+      'period.xlsx',
+      await writeWorkbook([periodCountsOut(period, texts), periodUrgeOut(period, texts)], 'ReformGrid'),
+      FORMATS,
+    ],
+    ['appendix.xlsx', await writeAppendix(appendix), FORMATS],
+    ['appendix.docx', await writeDocx(appendix), ['docx']],
+  ]
 }
 
-/** The workbooks of the demo plans through LibreOffice into each format, and back. Answers what differs. */
+/** The exports of the demo plans through LibreOffice into each format, and back. Answers what differs. */
 async function checkOffice(soffice: string): Promise<readonly string[]> {
   const work = mkdtempSync(join(tmpdir(), 'reformgrid-office-'))
   const faults: string[] = []
@@ -31,15 +52,18 @@ async function checkOffice(soffice: string): Promise<readonly string[]> {
     for (const name of PLANS) {
       const template = Template.parse(JSON.parse(readFileSync(join(demo, `${name}.json`), 'utf8')))
       const plan = planWith(templateToEdits(template, 'vi', counter()))
-      const path = join(work, `${name}.xlsx`)
-      writeFileSync(path, await writeWorkbook(planTables(plan, texts), 'ReformGrid'))
-      const ours = await sheetsOf(path)
-      for (const format of FORMATS) {
-        const said = convert(soffice, work, path, format)
-        const theirs = await sheetsOf(join(work, format, `${name}.${format}`))
-        const found = [...said, ...differences(ours, theirs)].map(fault => `${name}.${format}: ${fault}`)
-        console.log(`${name}.${format}: ${ours.length} sheets, ${found.length} differences`)
-        faults.push(...found)
+      for (const [file, bytes, formats] of await filesOf(plan)) {
+        const path = join(work, `${name}.${file}`)
+        writeFileSync(path, bytes)
+        const ours = await sheetsOf(path)
+        for (const format of formats) {
+          const said = convert(soffice, work, path, format)
+          const back = `${name}.${file.replace(/\.\w+$/, '')}.${format}`
+          const theirs = await sheetsOf(join(work, format, back))
+          const found = [...said, ...differences(ours, theirs)].map(fault => `${back}: ${fault}`)
+          console.log(`${back}: ${ours.length} sheets, ${found.length} differences`)
+          faults.push(...found)
+        }
       }
     }
   } finally {
@@ -69,7 +93,12 @@ function convert(soffice: string, work: string, path: string, format: string): s
 }
 
 async function sheetsOf(path: string): Promise<readonly TableSheet[]> {
-  const sheets = await readTables(new Uint8Array(readFileSync(path)), path, 100_000, () => undefined)
+  const sheets = await readTables(
+    new Uint8Array(readFileSync(path)),
+    basename(path),
+    100_000,
+    () => undefined,
+  )
   if (!sheets.ok) throw new Error(`${path}: ${JSON.stringify(sheets.error)}`)
   return sheets.value
 }
