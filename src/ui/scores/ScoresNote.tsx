@@ -49,11 +49,11 @@ export function ScoresNote(props: { scores: Scores }) {
             )}
           </Show>
         </Match>
-        <Match when={!scores.isOwn() && !isListed()}>
+        <Match when={!scores.isScored() && !isListed()}>
           <Icon of={Lock} size={14} />
           <Words text={t('scores.note.ownNotListed', places())} />
         </Match>
-        <Match when={!scores.isOwn()}>
+        <Match when={!scores.isScored()}>
           <Icon of={Lock} size={14} />
           <Words text={t('scores.note.otherUnit', places())} />
           <Show when={scores.ownUnit()}>

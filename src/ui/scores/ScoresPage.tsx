@@ -58,7 +58,7 @@ function ScoresOf(props: { scores: Scores }) {
   const sheet = createSheetOffer(faults)
   const index = () => scores.analysis()?.request.index ?? ''
   const ownColumns = createColumnOffer<ScoreRow>({
-    keptAs: () => `scores.own.${index()}.${scores.isOwn() ? 'own' : 'other'}`,
+    keptAs: () => `scores.own.${index()}.${scores.isScored() ? 'own' : 'other'}`,
     isSearched: () => scores.ownSearch() !== '',
     clearFilters: () => scores.setOwnSearch(''),
   })

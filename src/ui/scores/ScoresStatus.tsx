@@ -55,11 +55,11 @@ export function ScoresStatus(props: {
             <StatusItem>{t('scores.status.known', { n: counts().n, of: counts().of })}</StatusItem>
           </Show>
         </Show>
-        <Show when={scores.isOwn() && (scores.part() === 'own' || counts().entered > 0)}>
+        <Show when={scores.isScored() && (scores.part() === 'own' || counts().entered > 0)}>
           <StatusItem>{t('scores.status.entered', { n: counts().entered })}</StatusItem>
         </Show>
       </Show>
-      <Show when={scores.isOwn()}>
+      <Show when={scores.isScored()}>
         <FaultsButton faults={props.faults} />
         <CommentList comments={props.comments} />
         <Show when={!props.sheet.speaks()}>

@@ -36,7 +36,7 @@ export function createScoreFaults(scores: Scores) {
   }
 
   const source: FaultSource = {
-    faults: () => (scores.isOwn() ? faults() : []),
+    faults: () => (scores.isScored() ? faults() : []),
     fixesOf({ row, column }) {
       const data = scores.rowOf(row)
       const shown = columnOf(column)

@@ -1,15 +1,17 @@
 import type { GridApi } from 'ag-grid-community'
 import { createMemo, createSignal } from 'solid-js'
+import type { Stage } from '../../core/analysis/analysis'
 import { compileTree } from '../../core/analysis/tree'
 import { editionOf } from '../../core/edition/catalog'
 import type { Unit } from '../../core/edition/unit'
-import { type Assessment, assessmentId, PLAN_RECORD } from '../../core/plan/plan'
+import { assessmentAt, placeOf } from '../../core/plan/own-scores'
+import { type Assessment, PLAN_RECORD } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { createToday } from '../common/create-today'
 import { nodeCodeText } from '../common/node-code'
 import { foundInTree } from '../grid/columns/found-in-tree'
 import { useText } from '../text/texts'
-import { columnOf, markOf, type ScoreColumn } from './cell/marks'
+import { columnOf, isStage, markOf, type ScoreColumn } from './cell/marks'
 import { type FieldInput, inputEdits, typedEdits } from './own/edits'
 import { ownRows, type ScoreRow } from './own/own-rows'
 import { evidenceText } from './own/own-text'
@@ -57,14 +59,25 @@ export function createScores() {
   })
   const ownUnit = createMemo(() => plan()?.info.ownUnit || null)
   const unit = createMemo(() => analysis()?.request.unit ?? '')
-  const isOwn = createMemo(() => unit() !== '' && unit() === ownUnit())
-  const canEdit = createMemo(() => plan() !== null && !session.readOnly() && isOwn())
+  /** An index of the plan's own: every unit of it is scored in the plan. */
+  const scoresAll = createMemo(() => {
+    const [id, catalog] = [edition()?.id, state.catalog()]
+    return id !== undefined && catalog !== null && id in catalog.ranked
+  })
+  const isScored = createMemo(() => unit() !== '' && (scoresAll() || unit() === ownUnit()))
+  const canWrite = createMemo(() => plan() !== null && !session.readOnly())
+  const canEdit = createMemo(() => canWrite() && isScored())
+  /** Where the scores of a node stand in the plan; null while nothing is in view. */
+  const placeAt = (node: string, of = unit()) => {
+    const [now, request] = [plan(), analysis()?.request]
+    return now && request ? placeOf(now, of, { index: request.index, year: request.year, node }) : null
+  }
 
   const rows = createMemo<readonly ScoreRow[]>(before => {
     const [now, compiled] = [analysis(), tree()]
     if (!now || !compiled || now.edition.id !== compiled.edition.id) return before
     return ownRows(
-      { analysis: now, tree: compiled, plan: isOwn() ? plan() : null, canEdit: canEdit() },
+      { analysis: now, tree: compiled, plan: isScored() ? plan() : null, canEdit: canEdit() },
       before,
     )
   }, [])
@@ -90,6 +103,7 @@ export function createScores() {
     const shown = columnOf(column)
     return row !== null && shown !== null && markOf(row, shown) !== null
   }
+  const mayWrite = (of: string) => canWrite() && of !== '' && (scoresAll() || of === ownUnit())
   const author = () => ({ by: preferences.userName(), today: today(), language: language() })
   /** The grid of the tree, while it is on screen. */
   const grid = () => (api && !api.isDestroyed() ? api : undefined)
@@ -116,8 +130,20 @@ export function createScores() {
     unit,
     ownUnit,
     isExample: () => plan()?.info.label === 'example',
-    isOwn,
+    /** The plan holds scores of the unit in view: its own, or any of an index of the plan's own. */
+    isScored,
+    scoresAll,
     canEdit,
+    /** Scores of all units may be typed, whichever is in view. */
+    canEditAll: createMemo(() => canWrite() && scoresAll()),
+    /** The unit has a cell for scores of the plan at a node: where they stand; null = it has none. */
+    placeAt,
+    /** The one stage that the table of all units shows; null = the best known of each cell. */
+    stage: createMemo((): Stage | null => {
+      const asked = query.get('stage')
+      return asked !== undefined && scoresAll() && isStage(asked) ? asked : null
+    }),
+    setStage: (stage: Stage | null) => query.set({ stage }),
     unitOf,
     nameOfUnit: (id: string) => unitOf(id)?.name ?? id,
     part: createMemo((): Part => (query.get('part') === 'units' ? 'units' : 'own')),
@@ -170,20 +196,21 @@ export function createScores() {
       setFolded(new Set<string>())
       setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
     },
-    /** Takes a typed text into the plan; null empties the field. The reason of a bad one opens beside its cell. */
-    edit(id: string, field: keyof Assessment & string, typed: string | null) {
-      const request = analysis()?.request
-      if (!request || !canEdit()) return
-      const place = { index: request.index, year: request.year, node: id }
-      const before = plan()?.assessments.get(assessmentId(place.index, place.year, id)) ?? null
-      const edits = typedEdits(place, before, field, typed, author())
+    /**
+     * Takes a typed text into the plan; null empties the field. The reason of a bad one opens beside its cell. `of` =
+     * the unit, where it is not the one in view.
+     */
+    edit(id: string, field: keyof Assessment & string, typed: string | null, of = unit()) {
+      const [now, place] = [plan(), placeAt(id, of)]
+      if (!now || !place || !mayWrite(of)) return
+      const edits = typedEdits(place, assessmentAt(now, place), field, typed, author())
       if (edits.length === 0) return
       const shown = columnOf(field) ?? 'evidence'
       const message = typed === null ? 'scores.message.clear' : 'scores.message.edit'
       session.commit(edits, t(message, { field: fieldName(shown), code: nodeCodeText(id) }))
       const marked = { id, column: field }
       // Enter goes down; what needs a look keeps the focus.
-      if (field === shown && isMarked(marked))
+      if (of === unit() && field === shown && isMarked(marked))
         setTimeout(
           () => (grid()?.getEditingCells().length ?? 0) === 0 && focusCell(marked) && setNoted(marked),
         )
@@ -191,12 +218,11 @@ export function createScores() {
     },
     /** Takes a block of cells into the plan as one change; what is bad is marked in its cell. */
     editMany(inputs: readonly FieldInput[]) {
-      const request = analysis()?.request
-      if (!request || !canEdit()) return
-      const { index, year } = request
+      const now = plan()
       const edits = inputs.flatMap(each => {
-        const before = plan()?.assessments.get(assessmentId(index, year, each.node)) ?? null
-        return inputEdits({ index, year, node: each.node }, before, each, author())
+        const place = placeAt(each.node, each.unit)
+        if (!now || !place || !mayWrite(each.unit ?? unit())) return []
+        return inputEdits(place, assessmentAt(now, place), each, author())
       })
       if (edits.length > 0) session.commit(edits, t('scores.message.block'))
       setNoted(null)
@@ -208,6 +234,16 @@ export function createScores() {
       )
     },
     look: (unit: string) => view.set({ unit }),
+    /** Opens the sheet of a unit. */
+    openSheet(unit: string) {
+      query.set({ part: null })
+      view.set({ unit })
+    },
+    /** The unit `by` places on in the order of the index, for its sheet; null at the ends. */
+    neighbour(by: number): string | null {
+      const units = analysis()?.units ?? []
+      return units[units.indexOf(unit()) + by] ?? null
+    },
     show: (change: { index?: string; year?: number; unit?: string }) => view.set(change),
   }
 

@@ -92,7 +92,7 @@ function NodeDetails(props: { scores: Scores; row: ScoreRow; words: Words; host(
           {finding => <p class={`warn ${styles.facts}`}>{t(`scores.finding.${finding}`)}</p>}
         </For>
       </header>
-      <Show when={props.scores.isOwn()}>
+      <Show when={props.scores.isScored()}>
         <section class={styles.part}>
           <h3 class={styles.heading}>{t('scores.panel.stages', { year: props.words.year })}</h3>
           <StageList scores={props.scores} row={props.row} year={props.words.year} />

@@ -34,7 +34,7 @@ export function OwnGrid(props: {
   // The grid keeps its columns' order, so that other columns want another grid.
   const shape = () => {
     const now = props.scores.analysis()
-    return now && JSON.stringify([now.request.index, props.scores.isOwn(), now.slope.map(({ year }) => year)])
+    return now && JSON.stringify([now.request.index, props.scores.isScored(), now.slope.map(({ year }) => year)])
   }
   return (
     <Show when={shape()} keyed>
@@ -63,7 +63,7 @@ function GridOfYears(props: {
         index: now.request.index,
         year: now.request.year,
         levels: edition.levels.map(level => capitalised(nameOf(level))).join(' · '),
-        isOwn: scores.isOwn(),
+        isOwn: scores.isScored(),
         stageDecimals: stageDecimals(scores.rows(), now.request.year),
         blocks: yearBlocks(now.slope, editions, year => yearDecimals(scores.rows(), year), {
           nameOf: each => nameOf(each.name),

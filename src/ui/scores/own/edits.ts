@@ -1,16 +1,10 @@
 import type { Stage } from '../../../core/analysis/analysis'
-import { assessmentEdits } from '../../../core/plan/own-scores'
+import { assessmentEdits, type ScorePlace } from '../../../core/plan/own-scores'
 import { parseTyped } from '../../../core/plan/parse-typed'
 import type { Assessment, Edit } from '../../../core/plan/plan'
 import type { CellInput } from '../../grid/sheet/sheet'
 import type { Language } from '../../text/language'
 import { isStage } from '../cell/marks'
-
-export interface Place {
-  readonly index: string
-  readonly year: number
-  readonly node: string
-}
 
 /** Who writes, and on which day: `YYYY-MM-DD`. */
 export interface Author {
@@ -30,7 +24,7 @@ const isSigned = (field: string): field is Signed => SIGNED.some(signed => signe
  * score or an explanation takes its author and day along; typing the same again changes nothing.
  */
 export function typedEdits(
-  place: Place,
+  place: ScorePlace,
   before: Assessment | null,
   field: keyof Assessment & string,
   typed: string | null,
@@ -42,7 +36,7 @@ export function typedEdits(
 
 /** The same for a value that is known exactly, such as one copied from another score. */
 function valueEdits(
-  place: Place,
+  place: ScorePlace,
   before: Assessment | null,
   field: keyof Assessment & string,
   value: unknown,
@@ -59,6 +53,8 @@ function valueEdits(
 
 /** One cell of a block: the field of a node's assessment and what goes into it. */
 export interface FieldInput {
+  /** Absent = the unit in view. */
+  readonly unit?: string
   readonly node: string
   readonly field: keyof Assessment & string
   readonly input: CellInput
@@ -66,7 +62,7 @@ export interface FieldInput {
 
 /** The edits of one cell of a block. A value of the clipboard may be forged: what is no score is read as typed. */
 export function inputEdits(
-  place: Place,
+  place: ScorePlace,
   before: Assessment | null,
   { field, input }: Pick<FieldInput, 'field' | 'input'>,
   author: Author,

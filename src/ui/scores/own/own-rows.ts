@@ -1,6 +1,7 @@
 import type { Analysis, NodeView, Stage, TrendPoint } from '../../../core/analysis/analysis'
 import type { Tree } from '../../../core/analysis/tree'
 import type { EditionNode } from '../../../core/edition/edition'
+import { assessmentAt, placeOf, type ScorePlace } from '../../../core/plan/own-scores'
 import { type Assessment, assessmentId, type Conflict, type Plan } from '../../../core/plan/plan'
 import { type Finding, findingsOf } from './findings'
 import { SCORE_STAGES, type StageCells, stageCells } from './stage-cells'
@@ -12,9 +13,9 @@ export interface ScoreRow {
   readonly spec: EditionNode
   readonly node: NodeView
   readonly hasParts: boolean
-  /** The plan takes what is typed here: it is the own unit's row, and not for reading only. */
+  /** The plan takes what is typed here: it scores the unit in view, and is not for reading only. */
   readonly writable: boolean
-  /** Null for another unit than the plan's own. */
+  /** Null where the plan holds none of the unit in view. */
   readonly assessment: Assessment | null
   readonly stages: StageCells
   /** Stages whose cell takes a score. */
@@ -30,7 +31,7 @@ export interface ScoreRow {
 export interface RowsAsked {
   readonly analysis: Analysis
   readonly tree: Tree
-  /** The plan, where the unit in view is its own; else null. */
+  /** The plan, where it holds scores of the unit in view; else null. */
   readonly plan: Plan | null
   readonly canEdit: boolean
 }
@@ -38,8 +39,12 @@ export interface RowsAsked {
 /** Every node in tree order. A row in which nothing changed stays the same object. */
 export function ownRows(asked: RowsAsked, before: readonly ScoreRow[] = []): readonly ScoreRow[] {
   const { analysis, tree, plan } = asked
-  const { index, year } = analysis.request
-  const assessmentOf = (code: string) => plan?.assessments.get(assessmentId(index, year, code)) ?? null
+  const { index, year, unit } = analysis.request
+  const placeAt = (node: string) => plan && placeOf(plan, unit, { index, year, node })
+  const assessmentOf = (code: string) => {
+    const place = placeAt(code)
+    return plan && place && assessmentAt(plan, place)
+  }
   const datasetOf = (code: string) => datasetCell(pointOf(analysis, tree.positions.get(code) ?? -1))
   const cells = stageCells(tree, assessmentOf, datasetOf)
   const conflicts = conflictsById(plan)
@@ -67,13 +72,16 @@ export function ownRows(asked: RowsAsked, before: readonly ScoreRow[] = []): rea
       combined:
         hasParts && !Number.isNaN(node.score) && SCORE_STAGES.every(stage => !isScored(stages[stage])),
       findings: findingsOf(assessment, stages, spec.better),
-      conflicts: conflicts.get(assessmentId(index, year, spec.code)) ?? NO_CONFLICTS,
+      conflicts: conflicts.get(idOf(placeAt(spec.code))) ?? NO_CONFLICTS,
       trend: node.trend,
     }
     const earlier = known.get(row.id)
     return earlier && sameRow(earlier, row) ? earlier : row
   })
 }
+
+const idOf = (place: ScorePlace | null): string =>
+  place ? assessmentId(place.index, place.year, place.node, place.unit) : ''
 
 const NO_CONFLICTS: ReadonlyMap<string, Conflict> = new Map()
 

@@ -65,7 +65,7 @@ function UnitsGridOfYear(props: {
     return analysis && unitsColumns(analysis)
   })
   const ownOf = (row: UnitsRow, code: string) => {
-    const own = row.own && scores.isOwn() ? scores.rowOf(code) : null
+    const own = row.own && scores.isScored() ? scores.rowOf(code) : null
     return own ? ownCell(own) : null
   }
   const sheet = createUnitsSheet(scores, root, ownOf, text)
