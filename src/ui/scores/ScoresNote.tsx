@@ -23,6 +23,7 @@ export function ScoresNote(props: { scores: Scores }) {
   }
   const isListed = () => scores.analysis()?.units.includes(scores.ownUnit() ?? '') === true
   const isOpenYear = () => scores.info()?.openYears.includes(places().year) === true
+  const noteOfStage = () => (scores.stage() === null ? 'scores.sheet.noteBest' : 'scores.sheet.noteStage')
   const missing = createMemo(
     () => scores.rows().filter(({ stages }) => stages.published.from !== 'dataset').length,
   )
@@ -33,6 +34,10 @@ export function ScoresNote(props: { scores: Scores }) {
         <Match when={scores.readOnly()}>
           <Icon of={Lock} size={14} />
           <Words text={t('scores.note.readOnly')} />
+        </Match>
+        <Match when={scores.scoresAll()}>
+          <Icon of={Info} size={14} />
+          <Words text={t(scores.part() === 'own' ? 'scores.sheet.noteOwn' : noteOfStage(), places())} />
         </Match>
         <Match when={scores.ownUnit() === null && scores.isExample()}>
           <Icon of={Lock} size={14} />

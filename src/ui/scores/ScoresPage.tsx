@@ -17,6 +17,7 @@ import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
 import { createScoreFaults } from './create-score-faults'
 import { createScores, type Scores } from './create-scores'
+import { createUnitCommands } from './create-unit-commands'
 import { DetailPanel } from './detail/DetailPanel'
 import { createScoreComments } from './own/create-score-comments'
 import { OwnGrid } from './own/OwnGrid'
@@ -54,7 +55,9 @@ export function ScoresPage() {
 function ScoresOf(props: { scores: Scores }) {
   const { scores } = props
   const faults = createScoreFaults(scores)
-  useCommands().offer(createFaultCommands(faults))
+  const { offer } = useCommands()
+  offer(createFaultCommands(faults))
+  offer(createUnitCommands(scores))
   const sheet = createSheetOffer(faults)
   const index = () => scores.analysis()?.request.index ?? ''
   const ownColumns = createColumnOffer<ScoreRow>({
@@ -76,7 +79,9 @@ function ScoresOf(props: { scores: Scores }) {
   const comments = createComments(createScoreComments(scores))
   useCommands().offer(createCommentCommands(comments))
   const wide = createMedia(WIDE)
-  const [parts, setParts] = createSignal(false)
+  const [wantedParts, setParts] = createSignal<boolean | null>(null)
+  // What is typed into is open from the start.
+  const parts = () => wantedParts() ?? scores.scoresAll()
   const [shown, setShown] = createSignal(0)
   const [beside, setBeside] = createSignal(true)
   const panel = () => scores.panelOpen() || (wide() && beside())

@@ -1,10 +1,14 @@
+import ChevronDown from 'lucide-solid/icons/chevron-down'
+import ChevronUp from 'lucide-solid/icons/chevron-up'
 import PanelRight from 'lucide-solid/icons/panel-right'
-import { createMemo, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
+import type { Stage } from '../../core/analysis/analysis'
 import { ToolBar } from '../common/Bars'
-import { Button } from '../common/Button'
+import { Button, IconButton } from '../common/Button'
 import { Icon } from '../common/Icon'
 import { capitalised } from '../common/level-name'
 import { Segmented } from '../common/Segmented'
+import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
 import { ColumnsMenu } from '../grid/columns/ColumnsMenu'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
@@ -15,9 +19,12 @@ import { TableMenu } from '../tables/TableMenu'
 import { useText } from '../text/texts'
 import type { Part, Scores } from './create-scores'
 import type { ScoreRow } from './own/own-rows'
+import { SCORE_STAGES } from './own/stage-cells'
 import styles from './ScoresPage.module.css'
 import { RANK } from './units/units-grid-columns'
 import type { UnitsRow } from './units/units-table'
+
+const STAGE_CHOICES = ['used', ...SCORE_STAGES] as const
 
 /** Which table; how much of its tree; on small screens the way to the details. */
 export function ScoresTools(props: {
@@ -62,6 +69,10 @@ export function ScoresTools(props: {
       }
     )
   }
+  const steps = createMemo(() => [
+    { by: -1, icon: ChevronUp, label: t('scores.sheet.previous'), keys: 'Alt PageUp' },
+    { by: 1, icon: ChevronDown, label: t('scores.sheet.next'), keys: 'Alt PageDown' },
+  ])
   const isDeep = () => props.scores.rows().some(({ hasParts, node }) => hasParts && node.depth > 0)
 
   return (
@@ -76,6 +87,16 @@ export function ScoresTools(props: {
         when={props.scores.part() === 'own'}
         fallback={
           <>
+            <Show when={props.scores.scoresAll()}>
+              <Select<Stage | 'used'>
+                label={t('scores.sheet.stage')}
+                showLabel
+                options={STAGE_CHOICES}
+                value={props.scores.stage() ?? 'used'}
+                textOf={stage => (stage === 'used' ? t('scores.sheet.best') : t(`words.stage.${stage}`))}
+                onChange={stage => props.scores.setStage(stage === 'used' ? null : stage)}
+              />
+            </Show>
             <Show when={isDeep()}>
               <Segmented
                 label={t('scores.level')}
@@ -98,6 +119,22 @@ export function ScoresTools(props: {
           </>
         }
       >
+        <Show when={props.scores.scoresAll()}>
+          <For each={steps()}>
+            {({ by, icon, label, keys }) => (
+              <IconButton
+                icon={icon}
+                label={label}
+                shortcut={keys}
+                disabled={props.scores.neighbour(by) === null}
+                onClick={() => {
+                  const unit = props.scores.neighbour(by)
+                  if (unit !== null) props.scores.look(unit)
+                }}
+              />
+            )}
+          </For>
+        </Show>
         <span class="grow" />
         <Show when={props.scores.unit()}>
           <Show when={isDeep()}>

@@ -5,7 +5,7 @@ import { compileTree } from '../../core/analysis/tree'
 import { editionOf } from '../../core/edition/catalog'
 import type { Unit } from '../../core/edition/unit'
 import { assessmentAt, placeOf } from '../../core/plan/own-scores'
-import { type Assessment, PLAN_RECORD } from '../../core/plan/plan'
+import { type Assessment, assessmentId, PLAN_RECORD } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { createToday } from '../common/create-today'
 import { nodeCodeText } from '../common/node-code'
@@ -121,6 +121,7 @@ export function createScores() {
     analysis,
     info,
     edition,
+    tree,
     stale: state.stale,
     fault: state.fault,
     catalog: state.catalog,
@@ -136,6 +137,11 @@ export function createScores() {
     canEdit,
     /** Scores of all units may be typed, whichever is in view. */
     canEditAll: createMemo(() => canWrite() && scoresAll()),
+    /** Id of the record that holds the scores of the unit in view at a node and in a year. */
+    recordAt(node: string, year: number): string | null {
+      const place = placeAt(node)
+      return place && assessmentId(place.index, year, node, place.unit)
+    },
     /** The unit has a cell for scores of the plan at a node: where they stand; null = it has none. */
     placeAt,
     /** The one stage that the table of all units shows; null = the best known of each cell. */
@@ -145,6 +151,11 @@ export function createScores() {
     }),
     setStage: (stage: Stage | null) => query.set({ stage }),
     unitOf,
+    groupName: (group: { readonly region: string } | { readonly kind: Unit['kind'] }) => {
+      if ('kind' in group) return t(`scores.unitKind.${group.kind}`)
+      const region = state.catalog()?.regions.find(({ id }) => id === group.region)
+      return region ? nameOf(region.name) : group.region
+    },
     nameOfUnit: (id: string) => unitOf(id)?.name ?? id,
     part: createMemo((): Part => (query.get('part') === 'units' ? 'units' : 'own')),
     setPart: (part: Part) => query.set({ part: part === 'own' ? null : part }),

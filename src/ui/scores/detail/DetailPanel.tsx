@@ -6,6 +6,7 @@ import { nodeCodeText } from '../../common/node-code'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { createWords } from '../own/create-words'
+import { CRITERIA, criterionText } from '../own/criteria'
 import type { ScoreRow } from '../own/own-rows'
 import { provenance, rangeText, type Words } from '../own/own-text'
 import styles from './DetailPanel.module.css'
@@ -68,6 +69,8 @@ function NodeDetails(props: { scores: Scores; row: ScoreRow; words: Words; host(
       props.row.spec.max === null && t('scores.cell.unknownMax'),
     ].filter(Boolean)
   }
+  const criteria = () =>
+    CRITERIA.filter(criterion => criterionText(props.row.spec, criterion, props.words) !== '')
   const sources = () => {
     const point = props.row.trend.find(({ year }) => year === props.words.year)
     return point ? provenance(point, props.words) : []
@@ -92,6 +95,21 @@ function NodeDetails(props: { scores: Scores; row: ScoreRow; words: Words; host(
           {finding => <p class={`warn ${styles.facts}`}>{t(`scores.finding.${finding}`)}</p>}
         </For>
       </header>
+      <Show when={criteria().length > 0}>
+        <section class={styles.part}>
+          <h3 class={styles.heading}>{t('scores.criterion.title')}</h3>
+          <dl class={styles.criteria}>
+            <For each={criteria()}>
+              {criterion => (
+                <>
+                  <dt>{t(`scores.criterion.${criterion}`)}</dt>
+                  <dd>{criterionText(props.row.spec, criterion, props.words)}</dd>
+                </>
+              )}
+            </For>
+          </dl>
+        </section>
+      </Show>
       <Show when={props.scores.isScored()}>
         <section class={styles.part}>
           <h3 class={styles.heading}>{t('scores.panel.stages', { year: props.words.year })}</h3>

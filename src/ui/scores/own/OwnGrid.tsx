@@ -10,6 +10,7 @@ import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { createOwnSheet } from './create-own-sheet'
 import { createWords } from './create-words'
+import { criteriaOf } from './criteria'
 import styles from './OwnGrid.module.css'
 import { LEAST_NAME, type OwnHeads, ownColumns } from './own-columns'
 import type { ScoreRow } from './own-rows'
@@ -34,7 +35,9 @@ export function OwnGrid(props: {
   // The grid keeps its columns' order, so that other columns want another grid.
   const shape = () => {
     const now = props.scores.analysis()
-    return now && JSON.stringify([now.request.index, props.scores.isScored(), now.slope.map(({ year }) => year)])
+    return (
+      now && JSON.stringify([now.request.index, props.scores.isScored(), now.slope.map(({ year }) => year)])
+    )
   }
   return (
     <Show when={shape()} keyed>
@@ -64,6 +67,7 @@ function GridOfYears(props: {
         year: now.request.year,
         levels: edition.levels.map(level => capitalised(nameOf(level))).join(' · '),
         isOwn: scores.isScored(),
+        criteria: criteriaOf(edition),
         stageDecimals: stageDecimals(scores.rows(), now.request.year),
         blocks: yearBlocks(now.slope, editions, year => yearDecimals(scores.rows(), year), {
           nameOf: each => nameOf(each.name),

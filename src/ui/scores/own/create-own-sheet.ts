@@ -5,6 +5,7 @@ import { EMPTY_CELL, type ShownCell, sheetOfShown, textCell } from '../../grid/s
 import type { TextApi } from '../../text/texts'
 import { isStage } from '../cell/marks'
 import type { Scores } from '../create-scores'
+import { criterionOf, criterionText } from './criteria'
 import type { FieldInput } from './edits'
 import type { OwnHeads } from './own-columns'
 import type { ScoreRow } from './own-rows'
@@ -57,6 +58,8 @@ function shownCell(row: ScoreRow, column: string, heads: OwnHeads | null, text: 
 function wordsOf(row: ScoreRow, column: string, text: TextApi): string {
   if (column === 'name') return `${nodeCodeText(row.id)} ${text.nameOf(row.spec.name)}`
   if (column === 'range') return rangeText(row.spec, text)
+  const criterion = criterionOf(column)
+  if (criterion !== null) return criterionText(row.spec, criterion, text)
   if (column === 'evidence') return evidenceText(row.assessment, text)
   return isWords(column) ? (row.assessment?.[column] ?? '') : ''
 }

@@ -1,4 +1,3 @@
-import { assessmentId } from '../../../core/plan/plan'
 import { nodeCodeText } from '../../common/node-code'
 import type { CommentSource } from '../../grid/comments/comment-source'
 import { useText } from '../../text/texts'
@@ -18,7 +17,7 @@ const yearOf = (column: string): number | null => {
 /** The cells of the own unit's scores take comments, whether the plan holds something there or not. */
 export function createScoreComments(scores: Scores): CommentSource<ScoreRow> {
   const { t } = useText()
-  const request = () => (scores.part() === 'own' && scores.isOwn() ? scores.analysis()?.request : undefined)
+  const request = () => (scores.part() === 'own' && scores.isScored() ? scores.analysis()?.request : undefined)
   const columnText = (column: string) => {
     const year = yearOf(column)
     if (year !== null) return String(year)
@@ -33,18 +32,18 @@ export function createScoreComments(scores: Scores): CommentSource<ScoreRow> {
       const now = request()
       if (!now || !scores.rowOf(id)) return null
       const year = yearOf(column)
-      if (year !== null)
-        return { collection: ASSESSMENTS, record: assessmentId(now.index, year, id), field: SCORE }
+      const record = scores.recordAt(id, year ?? now.year)
+      if (record === null) return null
+      if (year !== null) return { collection: ASSESSMENTS, record, field: SCORE }
       const isField = isStage(column) || SCORE_COLUMNS.some(each => each === column)
-      return isField
-        ? { collection: ASSESSMENTS, record: assessmentId(now.index, now.year, id), field: column }
-        : null
+      return isField ? { collection: ASSESSMENTS, record, field: column } : null
     },
     placeOf({ collection, record, field }) {
       const now = request()
       const [index, year, node] = record.split('|')
       if (!now || collection !== ASSESSMENTS || index !== now.index || !node || !scores.rowOf(node))
         return null
+      if (record !== scores.recordAt(node, Number(year))) return null
       if (field === SCORE) return { id: node, column: `y${year}` }
       return Number(year) === now.year ? { id: node, column: field } : null
     },

@@ -2,6 +2,7 @@ import type { ColDef, ColGroupDef } from 'ag-grid-community'
 import type { Stage } from '../../../core/analysis/analysis'
 import cells from '../../grid/cells.module.css'
 import { isStage, markOf, type ScoreColumn } from '../cell/marks'
+import { type Criterion, criterionColumn, criterionText } from './criteria'
 import styles from './OwnGrid.module.css'
 import { evidenceNode, findingText, nameNode, pointOf, stageNode, textNode, usedNode } from './own-cells'
 import type { ScoreRow } from './own-rows'
@@ -19,6 +20,8 @@ export interface OwnHeads {
   /** Stages, evidence and cause are the plan's own unit's. */
   readonly isOwn: boolean
   readonly stageDecimals: number
+  /** What the set of criteria says of its nodes. */
+  readonly criteria: readonly Criterion[]
   /** Newest first; each block is of one edition. */
   readonly blocks: readonly YearBlock[]
 }
@@ -70,6 +73,7 @@ export function ownColumns(
     name,
     range,
     ...(heads.isOwn ? [stageGroup(heads, text)] : []),
+    ...(heads.criteria.length > 0 ? [criteriaGroup(heads, text)] : []),
     ...heads.blocks.map((block, at) => yearGroup(block, at === heads.blocks.length - 1, text)),
   ]
 }
@@ -117,6 +121,25 @@ function stageGroup(heads: OwnHeads, text: Words): ColGroupDef<ScoreRow> {
     children: columns.map(column =>
       column.colId === 'used' ? column : { ...column, columnGroupShow: 'open' },
     ),
+  }
+}
+
+function criteriaGroup({ criteria }: OwnHeads, text: Words): ColGroupDef<ScoreRow> {
+  const { t } = text
+  return {
+    groupId: 'criteria',
+    headerName: t('scores.criterion.title'),
+    marryChildren: true,
+    children: criteria.map(criterion => ({
+      colId: criterionColumn(criterion),
+      headerName: t(`scores.criterion.${criterion}`),
+      headerTooltip: t(`scores.criterion.${criterion}`),
+      ...whole,
+      cellRenderer: drawn(({ spec }) => criterionText(spec, criterion, text)),
+      tooltipValueGetter: ({ data }) => data && criterionText(data.spec, criterion, text),
+      width: criterion === 'method' || criterion === 'evidence' ? 220 : 132,
+      minWidth: 70,
+    })),
   }
 }
 

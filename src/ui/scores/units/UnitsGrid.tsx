@@ -1,6 +1,7 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, Show } from 'solid-js'
 import { foldText } from '../../../core/fold-text'
+import { assessmentAt } from '../../../core/plan/own-scores'
 import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import { Grid } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
@@ -10,9 +11,20 @@ import type { Scores } from '../create-scores'
 import { createWords } from '../own/create-words'
 import { isTypedText } from '../own/value-editor'
 import { createUnitsSheet } from './create-units-sheet'
+import { matrixCell } from './matrix-cell'
+import { stageColumns } from './stage-columns'
 import styles from './UnitsGrid.module.css'
-import { unitsGridColumns } from './units-grid-columns'
-import { ownCell, type UnitsRow, unitsColumns, unitsRows } from './units-table'
+import { unitGroups } from './unit-groups'
+import { RANK, UNIT, unitsGridColumns } from './units-grid-columns'
+import {
+  type OwnCell,
+  ownCell,
+  sheetFacts,
+  type UnitsColumn,
+  type UnitsRow,
+  unitsColumns,
+  unitsRows,
+} from './units-table'
 
 const HEAD_HEIGHT = 52
 const GROUP_HEIGHT = 24
@@ -50,47 +62,79 @@ function UnitsGridOfYear(props: {
   const words = createWords(scores)
   let api: GridApi<UnitsRow> | undefined
 
-  const rows = createMemo(() => {
-    const analysis = scores.analysis()
-    return analysis
-      ? unitsRows({ analysis, ownUnit: scores.ownUnit(), unitOf: scores.unitOf, compare: collator.compare })
-      : []
+  /** The analysis, with the columns of the one stage where one is asked for. */
+  const shown = createMemo(() => {
+    const [analysis, stage, plan, tree] = [scores.analysis(), scores.stage(), scores.plan(), scores.tree()]
+    if (!analysis || stage === null || !plan || !tree || tree.edition.id !== analysis.edition.id)
+      return analysis
+    return { ...analysis, columns: stageColumns(analysis, tree, plan, stage) }
   })
-  const pinned = createMemo(() => [
-    ...rows().filter(({ inView }) => inView),
-    ...rows().filter(({ own, inView }) => own && !inView),
-  ])
+  const groups = createMemo(() =>
+    unitGroups(scores.analysis()?.units.map(scores.unitOf) ?? [], scores.groupName),
+  )
+  const rows = createMemo(() => {
+    const analysis = shown()
+    if (!analysis) return []
+    const asked = { analysis, ownUnit: scores.ownUnit(), unitOf: scores.unitOf, compare: collator.compare }
+    return unitsRows(asked, scores.scoresAll() ? sheetFacts(analysis, groups()) : null)
+  })
+  // A table that is typed into shows each unit once.
+  const pinned = createMemo(() =>
+    scores.scoresAll()
+      ? []
+      : [...rows().filter(({ inView }) => inView), ...rows().filter(({ own, inView }) => own && !inView)],
+  )
   const root = createMemo(() => {
-    const analysis = scores.analysis()
+    const analysis = shown()
     return analysis && unitsColumns(analysis)
   })
-  const ownOf = (row: UnitsRow, code: string) => {
-    const own = row.own && scores.isScored() ? scores.rowOf(code) : null
-    return own ? ownCell(own) : null
+  const columnOf = createMemo(() => {
+    const found = new Map<string, UnitsColumn>()
+    const add = (column: UnitsColumn) => {
+      found.set(column.spec.code, column)
+      for (const part of column.parts) add(part)
+    }
+    const top = root()
+    if (top) add(top)
+    return found
+  })
+  const ownOf = (row: UnitsRow, code: string): OwnCell | null => {
+    if (!scores.scoresAll()) {
+      const own = row.own && scores.isScored() ? scores.rowOf(code) : null
+      return own ? ownCell(own) : null
+    }
+    const [column, tree, plan] = [columnOf().get(code), scores.tree(), scores.plan()]
+    const place = scores.placeAt(code, row.id)
+    if (!column || !tree || !plan || !place) return null
+    const assessment = assessmentAt(plan, place)
+    return matrixCell(tree, column, row.position, assessment, scores.stage(), scores.canEditAll())
   }
   const sheet = createUnitsSheet(scores, root, ownOf, text)
   const columns = createMemo(() => {
-    const [analysis, shown] = [scores.analysis(), root()]
-    if (!analysis || !shown) return []
+    const [analysis, top] = [scores.analysis(), root()]
+    if (!analysis || !top) return []
     const heads = {
       unit: t(`ranking.unitHead.${analysis.edition.unitKind}`),
       units: analysis.units.length,
       open: props.parts,
+      sheet: scores.scoresAll() ? { hasGroups: groups().some(group => group !== null) } : null,
       own: ownOf,
     }
-    return unitsGridColumns(shown, heads, words())
+    return unitsGridColumns(top, heads, words())
   })
   const isVisible = createMemo(() => {
     const query = foldText(scores.search().trim())
     if (query === '') return undefined
     return (row: UnitsRow) => matches([row.name, ...(row.unit?.aliases ?? [])].join(' '), query)
   })
-  const open = (row: UnitsRow | undefined) => row && scores.look(row.id)
+  const open = (row: UnitsRow | undefined) => {
+    if (row) (scores.scoresAll() ? scores.openSheet : scores.look)(row.id)
+  }
 
   // A score of the own unit may complete a column: ranks then appear beside figures that have not changed.
   createEffect(
     on(
-      () => [scores.analysis(), scores.rows()],
+      () => [shown(), scores.rows(), scores.scoresAll() && scores.plan()],
       () => requestAnimationFrame(() => api && !api.isDestroyed() && api.refreshCells({ force: true })),
       { defer: true },
     ),
@@ -126,10 +170,9 @@ function UnitsGridOfYear(props: {
         onSheet={props.sheet.onSheet}
         onClipboard={props.sheet.onClipboard}
         onEdit={({ row, field, value }) => {
-          const own = row.own ? scores.rowOf(field) : null
-          const writes = own && ownCell(own).writes
+          const writes = ownOf(row, field)?.writes
           if (!writes || (value !== null && !isTypedText(value))) return
-          scores.edit(field, writes, value === null ? null : value.text)
+          scores.edit(field, writes, value === null ? null : value.text, row.id)
         }}
         options={{
           groupHeaderHeight: GROUP_HEIGHT,
@@ -143,7 +186,7 @@ function UnitsGridOfYear(props: {
           },
           onCellKeyDown: event => {
             if (!('column' in event) || !(event.event instanceof KeyboardEvent)) return
-            const isUnit = ['unit', 'rank'].includes(event.column.getColId())
+            const isUnit = [UNIT, RANK].includes(event.column.getColId())
             if (isUnit && event.event.key === 'Enter') open(event.data)
           },
         }}

@@ -7,14 +7,30 @@ import { element } from '../../grid/dom'
 import { MISSING } from '../../text/format'
 import { rangeText, valueText, type Words } from '../own/own-text'
 import { scoreFaultText } from '../own/score-fault'
+import type { GroupPlace } from './group-places'
 import styles from './UnitsGrid.module.css'
-import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
+import type { OwnCell, SheetFacts, UnitsColumn, UnitsRow } from './units-table'
 
 /** A rank with its denominator in quiet ink. */
 export function rankNode({ rank }: UnitsRow): Node {
   if (rank.kind !== 'rank') return element('span', { class: 'quiet' }, MISSING)
   return element('span', {}, String(rank.rank), rank.n > 0 && element('span', { class: 'of' }, `/${rank.n}`))
 }
+
+/** A place inside a group. */
+export function placeNode(place: GroupPlace | null): Node {
+  if (place === null) return element('span', { class: 'quiet' }, MISSING)
+  return element('span', {}, String(place.rank), element('span', { class: 'of' }, `/${place.n}`))
+}
+
+/** How many indicators of a unit are scored; quiet once all are. */
+export const scoredNode = (facts: SheetFacts | null): Node =>
+  element(
+    'span',
+    { class: facts && facts.scored === facts.of ? 'quiet' : '' },
+    facts ? String(facts.scored) : '',
+    facts && element('span', { class: 'of' }, `/${facts.of}`),
+  )
 
 /** The score as published, then its rank in the column as a small figure. */
 export function scoreNode(row: UnitsRow, shown: UnitsColumn, own: OwnCell | null, text: Words): Node {

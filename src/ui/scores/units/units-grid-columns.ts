@@ -8,11 +8,14 @@ import { editText, type Words } from '../own/own-text'
 import { lineEditor } from '../own/value-editor'
 import { CountHead, type CountParams } from './count-head'
 import styles from './UnitsGrid.module.css'
-import { countText, headTip, rankNode, scoreNode, scoreTip } from './units-cells'
+import { countText, headTip, placeNode, rankNode, scoredNode, scoreNode, scoreTip } from './units-cells'
 import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
 
 export const UNIT = 'unit'
 export const RANK = 'rank'
+export const GROUP = 'group'
+export const GROUP_RANK = 'groupRank'
+export const SCORED = 'scored'
 const LEAST_HEAD = 96
 const MOST_HEAD = 190
 
@@ -23,7 +26,9 @@ export interface UnitsHeads {
   readonly units: number
   /** Parts are open from the start. */
   readonly open: boolean
-  /** What the plan holds of its own unit at a node; null for other units. */
+  /** Scores of all units are typed here: their groups and how far each is; null = they are not. */
+  readonly sheet: { readonly hasGroups: boolean } | null
+  /** What the plan holds of the unit at a node; null where it holds none. */
   own(row: UnitsRow, code: string): OwnCell | null
 }
 
@@ -45,7 +50,7 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
           })
         : t('scores.cell.noRank'),
     comparator: missingLast,
-    initialSort: 'asc',
+    ...(heads.sheet ? {} : { initialSort: 'asc' as const }),
     pinned: 'left',
     lockPinned: true,
     // The arrow of the sort stands beside the head.
@@ -63,16 +68,57 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
     pinned: 'left',
     lockPinned: true,
     lockVisible: true,
-    width: 132,
+    width: heads.sheet ? 168 : 132,
     minWidth: 90,
     cellClass: styles.unit ?? '',
   }
   return [
-    rank,
-    unit,
+    ...(heads.sheet ? [unit, ...sheetColumns(heads.sheet, rank, text)] : [rank, unit]),
     scoreColumn(root, t('scores.column.total'), heads, text),
     ...root.parts.map(part => branch(part, heads, text)),
   ]
+}
+
+/** How far each unit is, its ranks among all and inside its group. */
+function sheetColumns(
+  { hasGroups }: NonNullable<UnitsHeads['sheet']>,
+  rank: ColDef<UnitsRow>,
+  { t, collator }: Words,
+): ColDef<UnitsRow>[] {
+  const ofGroup: ColDef<UnitsRow>[] = [
+    {
+      colId: GROUP,
+      headerName: t('scores.sheet.group'),
+      valueGetter: ({ data }) => data?.sheet?.group ?? '',
+      comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
+      width: 120,
+      minWidth: 70,
+    },
+    {
+      colId: GROUP_RANK,
+      headerName: t('scores.sheet.groupRank'),
+      headerTooltip: t('scores.sheet.groupRankWhy'),
+      valueGetter: ({ data }) => data?.sheet?.place?.rank ?? null,
+      cellRenderer: ({ data }: ICellRendererParams<UnitsRow>) => placeNode(data?.sheet?.place ?? null),
+      comparator: missingLast,
+      width: 84,
+      minWidth: 60,
+      cellClass: cells.number ?? '',
+      headerClass: cells.number ?? '',
+    },
+  ]
+  const scored: ColDef<UnitsRow> = {
+    colId: SCORED,
+    headerName: t('scores.sheet.scored'),
+    headerTooltip: t('scores.sheet.scoredWhy'),
+    valueGetter: ({ data }) => data?.sheet?.scored ?? 0,
+    cellRenderer: ({ data }: ICellRendererParams<UnitsRow>) => scoredNode(data?.sheet ?? null),
+    width: 84,
+    minWidth: 60,
+    cellClass: cells.number ?? '',
+    headerClass: cells.number ?? '',
+  }
+  return [scored, { ...rank, pinned: null, lockPinned: false }, ...(hasGroups ? ofGroup : [])]
 }
 
 /** A leaf is a column; a node with parts is a group whose own score always shows. */

@@ -6,6 +6,7 @@ import { type UnitRow, type UnitsAsked, unitRows } from '../../common/unit-rows'
 import { stageInUse } from '../own/edits'
 import type { ScoreRow } from '../own/own-rows'
 import type { ScoreFault } from '../own/score-fault'
+import { type GroupPlace, groupPlaces } from './group-places'
 
 /** One node of the year for all units, with its parts. */
 export interface UnitsColumn {
@@ -33,6 +34,18 @@ export interface OwnCell {
 
 export interface UnitsRow extends UnitRow {
   readonly rank: RankAnswer
+  /** Only where all units are scored in the plan. */
+  readonly sheet: SheetFacts | null
+}
+
+/** What a table that is typed into says of a unit besides its scores. */
+export interface SheetFacts {
+  /** Name of its group; '' = none. */
+  readonly group: string
+  readonly place: GroupPlace | null
+  /** Indicators with a score or not applicable, of all that are no bonus and no penalty. */
+  readonly scored: number
+  readonly of: number
 }
 
 /** The edition's tree as columns; the index itself is the root. */
@@ -60,12 +73,23 @@ export function unitsColumns({
   return build(0)[0] ?? null
 }
 
-/** By rank of the total; what has none follows by name, and units without any figure stand last. */
-export function unitsRows(asked: UnitsAsked): readonly UnitsRow[] {
+/**
+ * By rank of the total; what has none follows by name, and units without any figure stand last. With `facts`, which a
+ * table has that is typed into, the units keep the order of the index: a row would run away from the hand.
+ */
+export function unitsRows(
+  asked: UnitsAsked,
+  facts?: ((unit: number) => SheetFacts) | null,
+): readonly UnitsRow[] {
   const total = asked.analysis.columns[0]
   const rows = unitRows(asked).map(
-    (row): UnitsRow => ({ ...row, rank: total ? rankAnswerOf(total, row.position) : { kind: 'none' } }),
+    (row): UnitsRow => ({
+      ...row,
+      rank: total ? rankAnswerOf(total, row.position) : { kind: 'none' },
+      sheet: facts?.(row.position) ?? null,
+    }),
   )
+  if (facts) return rows
   const place = ({ rank }: UnitsRow) => (rank.kind === 'rank' ? rank.rank : Number.POSITIVE_INFINITY)
   const order = (a: number, b: number) => (a === b ? 0 : a < b ? -1 : 1)
   return rows.sort(
@@ -93,4 +117,26 @@ export function ownCell(row: ScoreRow): OwnCell {
     stage: published.from === 'dataset' ? null : stage,
     combined: row.combined,
   }
+}
+
+/** Facts of every unit, along the analysis. */
+export function sheetFacts(
+  { edition, columns }: Pick<Analysis, 'edition' | 'columns'>,
+  groups: readonly (string | null)[],
+): (unit: number) => SheetFacts {
+  const parents = new Set(edition.nodes.map(({ parent }) => parent))
+  const indicators = columns.filter((_, position) => {
+    const node = edition.nodes[position]
+    return node !== undefined && !parents.has(node.code) && node.adds === undefined
+  })
+  const [total] = columns
+  const places = total ? groupPlaces(total, groups, edition.rank) : []
+  return unit => ({
+    group: groups[unit] ?? '',
+    place: places[unit] ?? null,
+    scored: indicators.filter(
+      ({ scores, notApplicable }) => !Number.isNaN(scores[unit]) || notApplicable[unit] === 1,
+    ).length,
+    of: indicators.length,
+  })
 }

@@ -16,7 +16,7 @@ function shown(year: number, own: Partial<OwnCell> | null = null) {
   const written: FieldInput[][] = []
   const held: OwnCell = { writes: 'self', typed: null, fault: null, stage: null, combined: false, ...own }
   const sheet = createUnitsSheet(
-    { canEdit: () => true, editMany: inputs => written.push([...inputs]) },
+    { canEdit: () => true, canEditAll: () => false, editMany: inputs => written.push([...inputs]) },
     () => unitsColumns(analysis),
     row => (own && row.own ? held : null),
     textIn('vi'),
@@ -56,7 +56,7 @@ test('only the own unit takes a block, at the stage in use; a bad score stays as
     ['quang-ninh', 'quang-nam'].map(id => ({ row: row(id), column: 'PAPI.1', input })),
     'paste',
   )
-  expect(written).toEqual([[{ node: 'PAPI.1', field: 'appraisal1', input }]])
+  expect(written).toEqual([[{ unit: 'quang-nam', node: 'PAPI.1', field: 'appraisal1', input }]])
   expect(sheet.isWritable(row('quang-nam'), 'PAPI.1')).toBe(true)
   expect(sheet.isWritable(row('quang-ninh'), 'PAPI.1')).toBe(false)
   expect(sheet.textOf(row('quang-nam'), 'PAPI.1')).toBe('12')
