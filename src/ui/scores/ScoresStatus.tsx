@@ -99,7 +99,7 @@ function UnitsCounts(props: { scores: Scores; shown: number }) {
   return (
     <>
       <StatusItem>{t('scores.status.units', { n: counts().totals })}</StatusItem>
-      <Show when={counts().missing > 0}>
+      <Show when={counts().missing > 0 && !props.scores.scoresAll()}>
         <StatusItem>{t('scores.status.missing', { n: counts().missing })}</StatusItem>
       </Show>
       <Show when={props.shown > 0 && props.shown < counts().all}>

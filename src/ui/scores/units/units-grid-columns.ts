@@ -91,7 +91,7 @@ function sheetColumns(
       headerName: t('scores.sheet.group'),
       valueGetter: ({ data }) => data?.sheet?.group ?? '',
       comparator: (a: unknown, b: unknown) => collator.compare(String(a), String(b)),
-      width: 120,
+      width: 140,
       minWidth: 70,
     },
     {
@@ -134,7 +134,13 @@ function branch(shown: UnitsColumn, heads: UnitsHeads, text: Words): Column {
     marryChildren: true,
     openByDefault: heads.open,
     children: [
-      { ...own, headerName: text.t('scores.panel.score'), width },
+      // Sums of parts stand between no cells that are typed into: a table from elsewhere is pasted as it is.
+      {
+        ...own,
+        headerName: text.t('scores.panel.score'),
+        width,
+        ...(heads.sheet && shown.isSum ? { columnGroupShow: 'closed' as const } : {}),
+      },
       ...shown.parts.map(part => ({ ...branch(part, heads, text), columnGroupShow: 'open' as const })),
     ],
   }

@@ -17,6 +17,8 @@ export interface UnitsColumn {
   readonly decimals: number
   /** Some unit has a rank in it. */
   readonly ranked: boolean
+  /** Its score is made of its parts. */
+  readonly isSum: boolean
   readonly parts: readonly UnitsColumn[]
 }
 
@@ -66,6 +68,7 @@ export function unitsColumns({
         depth: column.depth,
         decimals: shownDecimals(column),
         ranked: column.complete || column.printedRanks.some(rank => rank > 0),
+        isSum: byParent.has(spec.code) && (spec.combine ?? edition.combine) !== 'published',
         parts: (byParent.get(spec.code) ?? []).flatMap(build),
       },
     ]

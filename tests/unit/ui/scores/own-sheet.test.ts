@@ -24,7 +24,7 @@ function shown(
   assessments: readonly ReturnType<typeof assessed>[],
   language: 'vi' | 'en' = 'vi',
 ) {
-  const plan = planWith({ assessments })
+  const plan = planWith({ assessments }, { ownUnit: 'quang-nam' })
   const analysis = analysed('PAPI', year, { ownScores: ownScores(plan) })
   const rows = ownRows({ analysis, tree: compileTree(analysis.edition), plan, canEdit: true })
   const years = analysis.slope.map(each => ({ year: each.year, decimals: 2 }))
