@@ -72,17 +72,19 @@ export function unitsGridColumns(root: UnitsColumn, heads: UnitsHeads, text: Wor
     minWidth: 90,
     cellClass: styles.unit ?? '',
   }
+  const total = scoreColumn(root, t('scores.column.total'), heads, text)
   return [
-    ...(heads.sheet ? [unit, ...sheetColumns(heads.sheet, rank, text)] : [rank, unit]),
-    scoreColumn(root, t('scores.column.total'), heads, text),
+    // While far columns are typed into, what they come to stays in sight.
+    ...(heads.sheet
+      ? [unit, rank, { ...total, pinned: 'left' as const }, ...sheetColumns(heads.sheet, text)]
+      : [rank, unit, total]),
     ...root.parts.map(part => branch(part, heads, text)),
   ]
 }
 
-/** How far each unit is, its ranks among all and inside its group. */
+/** How far each unit is, and its rank inside its group. */
 function sheetColumns(
   { hasGroups }: NonNullable<UnitsHeads['sheet']>,
-  rank: ColDef<UnitsRow>,
   { t, collator }: Words,
 ): ColDef<UnitsRow>[] {
   const ofGroup: ColDef<UnitsRow>[] = [
@@ -118,7 +120,7 @@ function sheetColumns(
     cellClass: cells.number ?? '',
     headerClass: cells.number ?? '',
   }
-  return [scored, { ...rank, pinned: null, lockPinned: false }, ...(hasGroups ? ofGroup : [])]
+  return [scored, ...(hasGroups ? ofGroup : [])]
 }
 
 /** A leaf is a column; a node with parts is a group whose own score always shows. */
