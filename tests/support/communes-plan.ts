@@ -41,7 +41,7 @@ const AREAS: readonly (readonly [string, readonly (readonly [string, number])[]]
 ]
 
 /** Codes of the twelve criteria with their most points. */
-export const COMMUNE_CRITERIA = AREAS.flatMap(([, criteria], area) =>
+const COMMUNE_CRITERIA = AREAS.flatMap(([, criteria], area) =>
   criteria.map(([, max], place) => ({ code: `CCX.${area + 1}.${place + 1}`, max })),
 )
 

@@ -17,7 +17,8 @@ const yearOf = (column: string): number | null => {
 /** The cells of the own unit's scores take comments, whether the plan holds something there or not. */
 export function createScoreComments(scores: Scores): CommentSource<ScoreRow> {
   const { t } = useText()
-  const request = () => (scores.part() === 'own' && scores.isScored() ? scores.analysis()?.request : undefined)
+  const request = () =>
+    scores.part() === 'own' && scores.isScored() ? scores.analysis()?.request : undefined
   const columnText = (column: string) => {
     const year = yearOf(column)
     if (year !== null) return String(year)
