@@ -246,10 +246,7 @@ export function createScores() {
     },
     look: (unit: string) => view.set({ unit }),
     /** Opens the sheet of a unit. */
-    openSheet(unit: string) {
-      query.set({ part: null })
-      view.set({ unit })
-    },
+    openSheet: (unit: string) => query.set({ part: null, unit }),
     /** The unit `by` places on in the order of the index, for its sheet; null at the ends. */
     neighbour(by: number): string | null {
       const units = analysis()?.units ?? []
