@@ -2,7 +2,7 @@ import './worker/zod-jitless'
 import { render } from 'solid-js/web'
 import { createAnalysis, createCatalog } from './state/analysis'
 import { AppProvider, type AppState } from './state/context'
-import { createDatasets } from './state/datasets'
+import { createDatasets, tellMissing } from './state/datasets'
 import { createDurability } from './state/durability'
 import { createLibrary } from './state/library'
 import { createNotices } from './state/notices'
@@ -43,6 +43,7 @@ function createApp(): AppState {
   const session = createSession({ plans, clock, by })
   const datasets = createDatasets(plans, session)
   const editions = createCatalog(engine, datasets.own)
+  tellMissing(editions.catalog, notices)
   const view = createView(query, editions.catalog, session.plan)
   const analysis = createAnalysis(engine, session.plan, view, editions)
   const library = createLibrary({ plans, engine, session, datasets, clock, notices, templates, by })

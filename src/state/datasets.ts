@@ -1,4 +1,5 @@
-import { type Accessor, createMemo } from 'solid-js'
+import { type Accessor, createEffect, createMemo, on } from 'solid-js'
+import type { Catalog } from '../core/edition/catalog'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { datasetEdit } from '../core/plan/dataset-names'
@@ -6,6 +7,7 @@ import type { Edit } from '../core/plan/plan'
 import { ok, type Result } from '../core/result'
 import type { Session } from './app'
 import { createLatest } from './latest'
+import type { Notices } from './notices'
 import type { PlansPort, StorageFault } from './ports'
 
 /** Published scores and own indices that plans bring along. Content goes by its hash and is never changed. */
@@ -79,4 +81,14 @@ export function createDatasets(
     leave: (edition, message) => session.commit([datasetEdit(edition, null)], message),
     remember,
   }
+}
+
+/** Says it wherever the reader is: figures on every page are others than the plan means. */
+export function tellMissing(catalog: Accessor<Catalog | null>, notices: Pick<Notices, 'add'>): void {
+  createEffect(
+    on(catalog, now => {
+      if (now && now.notAdopted.length > 0)
+        notices.add({ kind: 'scores-missing', editions: now.notAdopted.map(({ edition }) => edition) })
+    }),
+  )
 }

@@ -10,6 +10,8 @@ export type NoticeContent =
   | { readonly kind: 'deleted'; readonly title: string; readonly undo: () => void }
   | { readonly kind: 'undone' | 'redone'; readonly reverted: number; readonly skipped: number }
   | { readonly kind: 'template'; readonly name: string }
+  /** The open plan names scores that cannot be used; the shipped ones stand in. */
+  | { readonly kind: 'scores-missing'; readonly editions: readonly string[] }
   /** First save: kept on this computer only, no classified documents. */
   | { readonly kind: 'first-save' }
   /** Asked for: what is saved, and the file to take along. */

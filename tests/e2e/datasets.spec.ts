@@ -144,6 +144,7 @@ test('a wide table on top, its faults by row, and the same figures in another br
   await firstStart(third)
   await follow(third, 'Library')
   await openFile(third, file.name, JSON.stringify(bare))
+  await expect(third.getByText('The plan names published scores that cannot be used')).toBeVisible()
   await expect(third.getByText('the file came without its content')).toBeVisible()
   await expect(edition(third, 'papi-2021-2024')).toContainText('Shipped')
 })

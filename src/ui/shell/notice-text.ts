@@ -21,6 +21,8 @@ export function noticeText(text: TextApi, notice: Notice): string {
       ]
         .filter(Boolean)
         .join(' ')
+    case 'scores-missing':
+      return t('shell.notice.scoresMissing', { editions: notice.editions.join(', ') })
     case 'template':
       return t('faults.template')
     case 'first-save':

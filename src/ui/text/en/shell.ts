@@ -93,6 +93,8 @@ export const shell: typeof vi = {
   },
   notices: 'Notices',
   notice: {
+    scoresMissing:
+      'The plan names published scores that cannot be used: {{ editions }}. The shipped ones stand in; see the Library.',
     deleted: '"{{ title }}" is in the bin.',
     restore: 'Take it back',
     file: 'The file {{ name }} cannot be opened.',

@@ -93,6 +93,8 @@ export const shell: typeof vi = {
   },
   notices: 'Pemberitahuan',
   notice: {
+    scoresMissing:
+      'Rencana menyebut skor terpublikasi yang tidak dapat dipakai: {{ editions }}. Yang bawaan dipakai; lihat Pustaka.',
     deleted: '"{{ title }}" ada di tempat sampah.',
     restore: 'Kembalikan',
     file: 'Berkas {{ name }} tidak dapat dibuka.',

@@ -89,6 +89,8 @@ export const shell = {
   },
   notices: 'Thông báo',
   notice: {
+    scoresMissing:
+      'Kế hoạch nêu số liệu công bố chưa dùng được: {{ editions }}. Bản có sẵn được dùng thay; xem trang Thư viện.',
     deleted: 'Đã bỏ "{{ title }}" vào thùng rác.',
     restore: 'Lấy lại',
     file: 'Không mở được tệp {{ name }}.',
