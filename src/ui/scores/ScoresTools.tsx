@@ -7,6 +7,7 @@ import { ToolBar } from '../common/Bars'
 import { Button, IconButton } from '../common/Button'
 import { Icon } from '../common/Icon'
 import { capitalised } from '../common/level-name'
+import { nodeCodeText } from '../common/node-code'
 import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
@@ -15,6 +16,7 @@ import type { GridColumns } from '../grid/columns/create-grid-columns'
 import { GridSearch } from '../grid/columns/GridSearch'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { createScoreNotes } from '../tables/create-score-notes'
+import { allRows, gridTarget } from '../tables/grid-target'
 import { TableMenu } from '../tables/TableMenu'
 import { useText } from '../text/texts'
 import type { Part, Scores } from './create-scores'
@@ -68,6 +70,32 @@ export function ScoresTools(props: {
         noteOf: (column: string) => (column === RANK ? notes.ofRank() : notes.ofNode(column)),
       }
     )
+  }
+  const into = () => {
+    const cells = props.sheet.cells()
+    if (!cells) return null
+    if (props.scores.part() === 'own') {
+      const rows: readonly unknown[] = props.scores.rows()
+      return gridTarget(cells, rows, [
+        {
+          ...{ id: 'key:code', head: t('scores.key.code') },
+          textsOf: row => [(row as ScoreRow).id, nodeCodeText((row as ScoreRow).id)],
+        },
+        {
+          ...{ id: 'key:name', head: t('scores.key.name') },
+          textsOf: row => [cells.sheet.textOf(row, 'name'), nameOf((row as ScoreRow).spec.name)],
+        },
+      ])
+    }
+    return gridTarget(cells, allRows(cells.api), [
+      {
+        ...{ id: 'key:unit', head: t('scores.key.unit') },
+        textsOf: row => {
+          const { id, name } = row as UnitsRow
+          return [id, name, ...(props.scores.unitOf(id)?.aliases ?? [])]
+        },
+      },
+    ])
   }
   const steps = createMemo(() => [
     { by: -1, icon: ChevronUp, label: t('scores.sheet.previous'), keys: 'Alt PageUp' },
@@ -153,7 +181,7 @@ export function ScoresTools(props: {
           </Button>
         </Show>
       </Show>
-      <TableMenu source={source} />
+      <TableMenu source={source} into={into} />
     </ToolBar>
   )
 }

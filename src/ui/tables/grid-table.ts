@@ -77,7 +77,7 @@ const pinnedRows = <Row>(count: number, rowAt: (place: number) => IRowNode<Row> 
   Array.from({ length: count }, (_, place) => rowAt(place)?.data).filter(data => data !== undefined)
 
 /** Words of the head; below a common one both. */
-function headOf<Row>(api: GridApi<Row>, column: Column): string {
+export function headOf<Row>(api: GridApi<Row>, column: Column): string {
   const own = (api.getDisplayNameForColumn(column, 'csv') ?? '').trim()
   const parent = column.getParent()
   const above = parent ? (api.getDisplayNameForColumnGroup(parent, 'csv') ?? '').trim() : ''

@@ -7,6 +7,7 @@ import { isStage } from '../cell/marks'
 import type { Scores } from '../create-scores'
 import { criterionOf, criterionText } from './criteria'
 import type { FieldInput } from './edits'
+import { inputFault } from './input-fault'
 import type { OwnHeads } from './own-columns'
 import type { ScoreRow } from './own-rows'
 import { evidenceText, rangeText } from './own-text'
@@ -35,6 +36,7 @@ export function createOwnSheet(
     canWrite: scores.canEdit,
     isWritable: (row, column) =>
       isStage(column) ? row.editable.includes(column) : isWords(column) && row.writable,
+    faultOf: (row, column, input) => (isStage(column) ? inputFault(row.spec, column, input, text) : null),
     write: block => scores.editMany(block.flatMap(write => inputOf(write) ?? [])),
   }
 }

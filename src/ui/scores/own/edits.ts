@@ -67,14 +67,17 @@ export function inputEdits(
   { field, input }: Pick<FieldInput, 'field' | 'input'>,
   author: Author,
 ): readonly Edit[] {
-  if (input.kind !== 'value') {
-    const typed = input.kind === 'text' ? input.text : null
-    return typedEdits(place, before, field, typed, author)
-  }
+  return valueEdits(place, before, field, inputValue(field, input, author.language), author)
+}
+
+/** What an input would store in a field; what cannot be read is stored as typed. */
+export function inputValue(field: keyof Assessment & string, input: CellInput, language: Language): unknown {
+  const typed = (text: string) => parseTyped('assessments', field, text, language).fields[field] ?? null
+  if (input.kind === 'empty') return null
+  if (input.kind === 'text') return typed(input.text)
   const { value } = input
-  if (isStage(field) && (value === 'na' || isPoints(value)))
-    return valueEdits(place, before, field, value, author)
-  return typedEdits(place, before, field, value === null ? null : String(value), author)
+  if (isStage(field) && (value === 'na' || isPoints(value))) return value
+  return value === null ? null : typed(String(value))
 }
 
 const isPoints = (value: unknown): boolean =>

@@ -4,6 +4,7 @@ import { EMPTY_CELL, numberCell, type ShownCell, sheetOfShown, textCell } from '
 import type { TextApi } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import type { FieldInput } from '../own/edits'
+import { inputFault } from '../own/input-fault'
 import { scoreCell, scoreOf } from '../own/score-cell'
 import { GROUP, GROUP_RANK, RANK, SCORED, UNIT } from './units-grid-columns'
 import type { OwnCell, UnitsColumn, UnitsRow } from './units-table'
@@ -30,6 +31,13 @@ export function createUnitsSheet(
     ),
     canWrite: () => scores.canEdit() || scores.canEditAll(),
     isWritable: (row, column) => (ownOf(row, column)?.writes ?? null) !== null,
+    faultOf(row, column, input) {
+      const [spec, stage] = [
+        root() && findColumn(root() as UnitsColumn, column)?.spec,
+        ownOf(row, column)?.writes,
+      ]
+      return spec && stage ? inputFault(spec, stage, input, text) : null
+    },
     write: block => scores.editMany(block.flatMap(write => inputOf(write) ?? [])),
   }
 }

@@ -4,6 +4,7 @@ export const scores: typeof vi = {
   title: 'Scores',
   grid: 'Scores',
   tools: 'How the scores are shown',
+  key: { code: 'Code', name: 'Criterion', unit: 'Unit' },
   part: {
     label: 'Table',
     own: '{{ unit }}: stages and years',

@@ -4,6 +4,7 @@ export const scores: typeof vi = {
   title: 'Skor',
   grid: 'Skor',
   tools: 'Tampilan skor',
+  key: { code: 'Kode', name: 'Kriteria', unit: 'Unit' },
   part: {
     label: 'Tabel',
     own: '{{ unit }}: tahap dan tahun',

@@ -2,6 +2,7 @@ export const scores = {
   title: 'Điểm số',
   grid: 'Điểm số',
   tools: 'Cách xem bảng điểm',
+  key: { code: 'Mã tiêu chí', name: 'Tiêu chí', unit: 'Đơn vị' },
   part: {
     label: 'Bảng',
     own: '{{ unit }}: từng bước, từng năm',
