@@ -86,7 +86,7 @@ export function ScoresNote(props: { scores: Scores }) {
           />
         </Match>
       </Switch>
-      <Show when={scores.part() === 'units'}>
+      <Show when={scores.part() === 'units' && scores.stage() === null}>
         <Coverage scores={scores} />
       </Show>
     </NoteBar>
@@ -104,7 +104,7 @@ function Coverage(props: { scores: Scores }) {
   const { t } = useText()
   const total = () => props.scores.analysis()?.columns[0]
   const counts = () => ({ n: total()?.present ?? 0, of: props.scores.analysis()?.units.length ?? 0 })
-  const isPartial = () => total()?.complete === false && counts().n > 0
+  const isPartial = () => !props.scores.scoresAll() && total()?.complete === false && counts().n > 0
   return (
     <>
       <span class="grow" />

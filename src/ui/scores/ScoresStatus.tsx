@@ -98,7 +98,9 @@ function UnitsCounts(props: { scores: Scores; shown: number }) {
   })
   return (
     <>
-      <StatusItem>{t('scores.status.units', { n: counts().totals })}</StatusItem>
+      <Show when={props.scores.stage() === null}>
+        <StatusItem>{t('scores.status.units', { n: counts().totals })}</StatusItem>
+      </Show>
       <Show when={counts().missing > 0 && !props.scores.scoresAll()}>
         <StatusItem>{t('scores.status.missing', { n: counts().missing })}</StatusItem>
       </Show>

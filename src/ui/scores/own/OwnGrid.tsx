@@ -68,6 +68,7 @@ function GridOfYears(props: {
         levels: edition.levels.map(level => capitalised(nameOf(level))).join(' · '),
         isOwn: scores.isScored(),
         criteria: criteriaOf(edition),
+        wholeDigits: scores.scoresAll() ? String(Math.trunc(edition.nodes[0]?.max ?? 0)).length : 2,
         stageDecimals: stageDecimals(scores.rows(), now.request.year),
         blocks: yearBlocks(now.slope, editions, year => yearDecimals(scores.rows(), year), {
           nameOf: each => nameOf(each.name),
@@ -101,6 +102,8 @@ function GridOfYears(props: {
   createEffect(choose)
   /** An old year stands far to the right. */
   const showYear = () => {
+    // A sheet is for its stages, which stand first.
+    if (scores.scoresAll()) return
     const year = heads()?.year
     // The columns are laid out in the next frame.
     requestAnimationFrame(() => {
@@ -116,7 +119,8 @@ function GridOfYears(props: {
     const others = grid
       .getAllDisplayedColumns()
       .reduce((sum, column) => sum + (column.getColId() === 'name' ? 0 : column.getActualWidth()), 0)
-    const least = Math.max(LEAST_NAME, Math.min(360, Math.round(width * 0.22)))
+    const share = scores.scoresAll() ? 0.28 : 0.22
+    const least = Math.max(LEAST_NAME, Math.min(360, Math.round(width * share)))
     const newWidth = Math.max(least, Math.min(MOST_NAME, width - others - SCROLL_BAR))
     if (grid.getColumn('name')?.getActualWidth() !== newWidth)
       grid.setColumnWidths([{ key: 'name', newWidth }])

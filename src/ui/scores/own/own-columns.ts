@@ -20,6 +20,8 @@ export interface OwnHeads {
   /** Stages, evidence and cause are the plan's own unit's. */
   readonly isOwn: boolean
   readonly stageDecimals: number
+  /** Digits before the point of the longest score that is to be expected. */
+  readonly wholeDigits: number
   /** What the set of criteria says of its nodes. */
   readonly criteria: readonly Criterion[]
   /** Newest first; each block is of one edition. */
@@ -143,8 +145,9 @@ function criteriaGroup({ criteria }: OwnHeads, text: Words): ColGroupDef<ScoreRo
   }
 }
 
-/** For scores typed with more than two places. */
-const moreRoom = ({ stageDecimals }: OwnHeads): number => Math.max(0, stageDecimals - 2) * 9
+/** For scores longer than two places before and behind the point. */
+const moreRoom = ({ stageDecimals, wholeDigits }: OwnHeads): number =>
+  (Math.max(0, stageDecimals - 2) + Math.max(0, wholeDigits - 2)) * 9
 
 function stageColumn(stage: Stage, heads: OwnHeads, text: Words): ColDef<ScoreRow> {
   const name = text.t(`words.stage.${stage}`)
