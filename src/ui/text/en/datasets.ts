@@ -185,7 +185,7 @@ export const datasets: typeof vi = {
   },
   labelNote: {
     code: 'Short, and none of the shipped ones',
-    nameVi: '',
+    nameVi: 'Required',
     nameEn: 'Optional',
     nameId: 'Optional',
     years: '2025 or 2024–2030',

@@ -184,7 +184,7 @@ export const datasets: typeof vi = {
   },
   labelNote: {
     code: 'Pendek, dan bukan kode bawaan',
-    nameVi: '',
+    nameVi: 'Wajib',
     nameEn: 'Opsional',
     nameId: 'Opsional',
     years: '2025 atau 2024–2030',

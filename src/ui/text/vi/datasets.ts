@@ -182,7 +182,7 @@ export const datasets = {
   },
   labelNote: {
     code: 'Ngắn, không trùng chỉ số có sẵn',
-    nameVi: '',
+    nameVi: 'Bắt buộc',
     nameEn: 'Không bắt buộc',
     nameId: 'Không bắt buộc',
     years: '2025 hoặc 2024–2030',

@@ -35,7 +35,8 @@ describe('a dataset of the plan', () => {
     expect(catalog.notAdopted).toEqual([])
     expect(catalog.used).toEqual({ 'papi-2021-2024': hash })
     const info = catalog.indices.find(({ code }) => code === 'PAPI')
-    expect([info?.years.at(-1), info?.openYears]).toEqual([2025, []])
+    // Years of the edition that it has no figures for are open again.
+    expect([info?.years.at(-1), info?.openYears]).toEqual([2025, [2021, 2022, 2023, 2024]])
     expect(used.find(({ edition }) => edition.id === 'papi-2021-2024')?.dataset.columns).toHaveLength(1)
     expect(used).toHaveLength(files.length)
   })

@@ -32,7 +32,8 @@ function definitionBy(rule: string) {
         ...meta
           .filter(({ iCode }) => iCode !== 'Index')
           .map(({ iCode = '', iName = '', Parent = '' }) => [
-            ...[iCode, Parent === 'Index' ? '' : Parent, iName, 0, 100],
+            // The extract kept with the tests has no names.
+            ...[iCode, Parent === 'Index' ? '' : Parent, iName || iCode, 0, 100],
           ]),
       ]),
       sheet('Units', [['Unit code', 'Unit name'], ...normalised.map(({ uCode = '' }) => [uCode, uCode])]),
