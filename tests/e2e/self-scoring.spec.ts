@@ -78,6 +78,19 @@ test('scores of all communes are pasted, totalled and ranked; one commune is app
   await expectUnit(page, 'xa-01', '94,85', '51/94', '17/32')
   await stored(page)
 
+  // 12 of 10 points do not count: the cell is listed with its reason.
+  await cell(page, 'xa-05', 'CCX.1.3').click()
+  await page.keyboard.type('12')
+  await page.keyboard.press('Enter')
+  await expect(cell(page, 'xa-05', 'scored')).toHaveText('11/12')
+  await expect(cell(page, 'xa-20', 'rank')).toHaveText('–')
+  await footer(page).getByRole('button', { name: '1 lỗi' }).click()
+  await expect(page.getByText('12 cao hơn điểm tối đa 10.')).toBeVisible()
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 'xa-05', 'scored')).toHaveText('12/12')
+  await expect(cell(page, 'xa-20', 'rank')).toHaveText('1/94')
+  await stored(page)
+
   // The sheet of commune 20.
   await cell(page, 'xa-20', 'unit').click()
   await page.keyboard.press('Enter')

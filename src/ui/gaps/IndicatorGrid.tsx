@@ -1,6 +1,6 @@
 import type { GridApi, IRowNode } from 'ag-grid-community'
 import { createEffect, createMemo, on } from 'solid-js'
-import { assessmentEdits } from '../../core/plan/own-scores'
+import { assessmentEdits, placeOf } from '../../core/plan/own-scores'
 import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
 import { useSourceWords } from '../common/source-words'
@@ -42,10 +42,12 @@ export function IndicatorGrid(props: {
   const writeCauses = (causes: Causes) => {
     const request = gaps.analysis()?.request
     const [first] = causes.keys()
-    if (!request || first === undefined || !gaps.canEdit()) return
+    const plan = session.plan()
+    if (!plan || !request || first === undefined || !gaps.canEdit()) return
     const { index, year } = request
+    const placeAt = (node: string) => placeOf(plan, plan.info.ownUnit ?? '', { index, year, node })
     session.commit(
-      [...causes].flatMap(([node, cause]) => assessmentEdits({ index, year, node }, { cause })),
+      [...causes].flatMap(([node, cause]) => assessmentEdits(placeAt(node), { cause })),
       causes.size === 1 ? t('gaps.cause.saved', { code: nodeCodeText(first) }) : t('gaps.cause.block'),
     )
   }

@@ -1,5 +1,6 @@
 import type { NodeCover } from '../../core/plan/coverage'
-import { type Agency, assessmentId, type Owner, type Plan } from '../../core/plan/plan'
+import { assessmentAt, placeOf } from '../../core/plan/own-scores'
+import type { Agency, Owner, Plan } from '../../core/plan/plan'
 import type { NodeTarget } from './targets'
 
 /** What the plan holds for one indicator. */
@@ -29,7 +30,7 @@ export function coverageOf(
     known: true,
     owner,
     agency: (owner?.agency && plan.agencies.get(owner.agency)) || null,
-    cause: plan.assessments.get(assessmentId(place.index, place.year, place.node))?.cause ?? '',
+    cause: assessmentAt(plan, placeOf(plan, plan.info.ownUnit ?? '', place))?.cause ?? '',
     targets: targets.filter(({ node }) => node === place.node),
   }
 }

@@ -40,7 +40,7 @@ export function RankingTools(props: {
   )
   const groupText = (group: Group) =>
     group.kind === 'all'
-      ? t('ranking.group.all')
+      ? t(props.ranking.isCountry() ? 'ranking.group.all' : 'ranking.group.every')
       : group.kind === 'region'
         ? nameOf(group.name)
         : t(`ranking.group.kind.${group.id}`)

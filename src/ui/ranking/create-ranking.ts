@@ -76,6 +76,8 @@ export function createRanking() {
   return {
     analysis,
     info,
+    /** Provinces are ranked: all of them are the country. */
+    isCountry: () => analysis()?.edition.unitKind === 'province',
     stale: state.stale,
     fault: state.fault,
     plan: session.plan,

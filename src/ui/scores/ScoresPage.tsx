@@ -105,15 +105,20 @@ function ScoresOf(props: { scores: Scores }) {
       <Show
         when={scores.part() === 'own'}
         fallback={
-          <CommandContextMenu>
-            <UnitsGrid
-              scores={scores}
-              columns={unitsColumns}
-              sheet={sheet}
-              parts={parts()}
-              onShown={setShown}
-            />
-          </CommandContextMenu>
+          <>
+            <CommandContextMenu>
+              <UnitsGrid
+                scores={scores}
+                columns={unitsColumns}
+                sheet={sheet}
+                parts={parts()}
+                onShown={setShown}
+              />
+            </CommandContextMenu>
+            <Show when={scores.scoresAll() && faults.isOpen()}>
+              <FaultsPanel faults={faults} />
+            </Show>
+          </>
         }
       >
         <Show when={scores.unit() !== ''} fallback={<NoUnit />}>

@@ -59,8 +59,10 @@ export function ScoresStatus(props: {
           <StatusItem>{t('scores.status.entered', { n: counts().entered })}</StatusItem>
         </Show>
       </Show>
-      <Show when={scores.isScored()}>
+      <Show when={scores.isScored() || scores.scoresAll()}>
         <FaultsButton faults={props.faults} />
+      </Show>
+      <Show when={scores.isScored()}>
         <CommentList comments={props.comments} />
         <Show when={!props.sheet.speaks()}>
           <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>

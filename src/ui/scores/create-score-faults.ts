@@ -9,8 +9,9 @@ import type { Scores } from './create-scores'
 import type { ScoreRow } from './own/own-rows'
 import { valueText } from './own/own-text'
 import { scoreFaultText } from './own/score-fault'
+import { createUnitsFaults } from './units/create-units-faults'
 
-/** The bad cells of the own unit's tree: points out of their bounds, and what cannot be read. */
+/** The bad cells of the tree in view, or of all units: points out of their bounds, and what cannot be read. */
 export function createScoreFaults(scores: Scores) {
   const text = useText()
   const { t, nameOf } = text
@@ -57,5 +58,15 @@ export function createScoreFaults(scores: Scores) {
       return place && { row: place.id, column: place.column }
     },
   }
-  return createFaults(source)
+  // The list speaks of the table that is on screen.
+  const ofUnits = createUnitsFaults(scores)
+  const shown = () => (scores.part() === 'units' && scores.scoresAll() ? ofUnits : source)
+  return createFaults({
+    faults: () => shown().faults(),
+    fixesOf: fault => shown().fixesOf(fault),
+    rowPosition: row => shown().rowPosition(row),
+    columnPosition: column => shown().columnPosition(column),
+    goTo: place => shown().goTo(place),
+    focus: () => shown().focus(),
+  })
 }

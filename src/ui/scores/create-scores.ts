@@ -15,6 +15,7 @@ import { columnOf, isStage, markOf, type ScoreColumn } from './cell/marks'
 import { type FieldInput, inputEdits, typedEdits } from './own/edits'
 import { ownRows, type ScoreRow } from './own/own-rows'
 import { evidenceText } from './own/own-text'
+import type { UnitsRow } from './units/units-table'
 
 export type Part = 'own' | 'units'
 
@@ -41,6 +42,7 @@ export function createScores() {
   const [search, setSearch] = createSignal('')
   const [ownSearch, setOwnSearch] = createSignal('')
   let api: GridApi<ScoreRow> | undefined
+  let unitsApi: GridApi<UnitsRow> | undefined
 
   const units = createMemo(() => new Map((state.catalog()?.units ?? []).map(unit => [unit.id, unit])))
   const unitOf = (id: string): Unit | null => units().get(id) ?? null
@@ -200,6 +202,11 @@ export function createScores() {
       api = next
     },
     api: grid,
+    readyUnits(next: GridApi<UnitsRow>) {
+      unitsApi = next
+    },
+    /** The grid of all units, while it is on screen. */
+    unitsGrid: () => (unitsApi && !unitsApi.isDestroyed() ? unitsApi : undefined),
     focusCell,
     /** Brings a cell on screen, whatever folds it away. */
     goTo(place: CellPlace) {

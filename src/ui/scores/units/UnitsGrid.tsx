@@ -164,6 +164,7 @@ function UnitsGridOfYear(props: {
         columnHabits={props.columns}
         onReady={ready => {
           api = ready
+          scores.readyUnits(ready)
         }}
         onShown={shown => props.onShown(shown.getDisplayedRowCount())}
         sheet={sheet}

@@ -26,6 +26,7 @@ export const ranking: typeof vi = {
   group: {
     label: 'Group',
     all: 'whole country',
+    every: 'all units',
     within: 'Rank inside group',
     withinWhy: 'Ranks among the units of the group only; the denominator counts its units with a score',
     kind: { city: 'centrally run cities', province: 'provinces' },

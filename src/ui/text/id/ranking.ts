@@ -26,6 +26,7 @@ export const ranking: typeof vi = {
   group: {
     label: 'Kelompok',
     all: 'seluruh negeri',
+    every: 'semua unit',
     within: 'Peringkat dalam kelompok',
     withinWhy:
       'Peringkat hanya di antara unit kelompok itu; penyebutnya adalah jumlah unit kelompok yang punya skor',

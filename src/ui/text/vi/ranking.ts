@@ -24,6 +24,7 @@ export const ranking = {
   group: {
     label: 'Nhóm',
     all: 'cả nước',
+    every: 'mọi đơn vị',
     within: 'Hạng trong nhóm',
     withinWhy: 'Xếp hạng chỉ giữa các đơn vị của nhóm; mẫu số là số đơn vị có điểm của nhóm',
     kind: { city: 'thành phố trực thuộc trung ương', province: 'tỉnh' },
