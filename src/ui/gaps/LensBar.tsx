@@ -101,7 +101,7 @@ export function LensBar(props: {
           />
         </Show>
         <GridSearch value={props.gaps.search()} onInput={props.gaps.setSearch} />
-        <ColumnsMenu columns={props.columns} />
+        <ColumnsMenu columns={props.columns} wideClass={styles.wide ?? ''} />
         <TableMenu source={source} />
       </div>
     </ToolBar>
