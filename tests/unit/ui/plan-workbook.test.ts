@@ -91,6 +91,23 @@ describe.each(['quang-nam', 'tinh-a', 'da-nang-2025'])('the workbook of the plan
   })
 })
 
+test('scores of units other than the plan’s own keep their unit', async () => {
+  const score = { index: 'X', year: 2025, node: 'X.1' }
+  const plan = planWith(
+    editsOf({
+      plan: { plan: { ownUnit: 'a' } },
+      assessments: {
+        'X|2025|X.1': { ...score, self: 1.5 },
+        'X|2025|X.1|b': { ...score, unit: 'b', self: 2.5 },
+      },
+    }),
+  )
+  const sheets = await sheetsOf(plan, 'vi')
+  const readAgain = (read: readonly TableSheet[]) =>
+    contents(planWith(editsFrom(proposalOf(read, planWith([]), 'vi'))))
+  expect(readAgain(sheets)).toEqual(contents(plan))
+})
+
 test('every choice is read again by the word that the screens have for it', () => {
   const kinds = [
     ['status', STATUSES, 'status'],

@@ -187,7 +187,7 @@ function scoreColumn(
     cellClass: `${cells.number} ${styles.score} ${isTotal ? cells.strong : ''}`,
     cellClassRules: { [cells.bad ?? '']: ({ data }) => own(data)?.fault !== null && own(data) !== null },
     headerClass: `${cells.number} ${styles.headCell}`,
-    width: isTotal ? 88 : 112,
+    width: isTotal ? (heads.sheet ? 100 : 88) : 112,
     minWidth: 76,
   }
 }
