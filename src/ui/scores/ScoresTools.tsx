@@ -28,6 +28,13 @@ import type { UnitsRow } from './units/units-table'
 
 const STAGE_CHOICES = ['used', ...SCORE_STAGES] as const
 
+/** A node's code as it is stored, as screens show it, and as a table of the one index has it ("5.3"). */
+const codesOf = (id: string): readonly string[] => [
+  id,
+  nodeCodeText(id),
+  nodeCodeText(id).replace(/^\S+ /, ''),
+]
+
 /** Which table; how much of its tree; on small screens the way to the details. */
 export function ScoresTools(props: {
   scores: Scores
@@ -79,7 +86,7 @@ export function ScoresTools(props: {
       return gridTarget(cells, rows, [
         {
           ...{ id: 'key:code', head: t('scores.key.code') },
-          textsOf: row => [(row as ScoreRow).id, nodeCodeText((row as ScoreRow).id)],
+          textsOf: row => codesOf((row as ScoreRow).id),
         },
         {
           ...{ id: 'key:name', head: t('scores.key.name') },

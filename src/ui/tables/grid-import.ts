@@ -16,8 +16,8 @@ export interface GridTarget<Row> {
   readonly sheet: Sheet<Row>
   readonly rows: readonly Row[]
   readonly keys: readonly RowKey<Row>[]
-  /** Columns as they stand, with their heads. */
-  readonly columns: readonly { readonly id: string; readonly head: string }[]
+  /** Columns as they stand, with their heads; `own` is the head without a common one above it. */
+  readonly columns: readonly { readonly id: string; readonly head: string; readonly own?: string }[]
 }
 
 export interface GridImportRequest<Row> {
@@ -47,10 +47,10 @@ export interface GridProposal<Row> {
 
 /** What the heads of a table most plainly mean: keys and columns of that name, each once. */
 export function guessMeanings<Row>(head: TableHead, target: GridTarget<Row>): readonly (string | null)[] {
-  const known = [...target.keys, ...target.columns].map(({ id, head: name }) => ({
-    id,
-    name: foldHead(name),
-  }))
+  const known = [
+    ...[...target.keys, ...target.columns].map(({ id, head: name }) => ({ id, name: foldHead(name) })),
+    ...target.columns.flatMap(({ id, own }) => (own === undefined ? [] : [{ id, name: foldHead(own) }])),
+  ]
   const taken = new Set<string>()
   const take = (id: string | undefined) => {
     if (id === undefined || taken.has(id)) return null

@@ -17,7 +17,11 @@ export function gridTarget<Row>(
   const columns = api
     .getAllDisplayedColumns()
     .filter(column => column.getColId() !== ROW_NUMBER)
-    .map(column => ({ id: column.getColId(), head: headOf(api, column) }))
+    .map(column => ({
+      id: column.getColId(),
+      head: headOf(api, column),
+      own: (api.getDisplayNameForColumn(column, 'csv') ?? '').trim(),
+    }))
     .filter(({ id, head }) => head !== '' && rows.some(row => sheet.isWritable(row, id)))
   return columns.length > 0 ? { sheet, rows, keys, columns } : null
 }

@@ -50,6 +50,15 @@ describe('a table into the rows that a grid has', () => {
     expect(guessMeanings(head, targetOf())).toEqual(['key:code', 'self', null, null])
   })
 
+  test('a head below a common one is known with it and alone', () => {
+    const target = { ...targetOf(), columns: [{ id: 'self', head: 'Các bước – Tự chấm', own: 'Tự chấm' }] }
+    expect(guessMeanings(headAt(table(['Tự chấm']), 0, 1), target)).toEqual(['self'])
+    expect(guessMeanings(headAt(table(['Các bước – Tự chấm', 'Tự chấm']), 0, 1), target)).toEqual([
+      'self',
+      null,
+    ])
+  })
+
   test('rows are found by any text of the key, numbers go in exactly, empty cells leave what is there', () => {
     const { writes, kinds, faults } = proposed(
       table(['Mã', 'Tự chấm'], ['papi 1.2', 1.5], ['1.1', null], ['1.3', 0.1 + 0.2]),
