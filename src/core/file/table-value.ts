@@ -1,7 +1,8 @@
 import type { CellFault } from '../plan/faults'
+import { TEXT_LENGTH } from '../plan/field-schemas'
 import { fieldKind } from '../plan/fields'
 import { parseTyped } from '../plan/parse-typed'
-import { type CollectionName, TEXT_LENGTH } from '../plan/plan'
+import type { CollectionName } from '../plan/plan'
 import type { Language } from '../plan/read-number'
 import { cellText, type TableCell } from './table-rows'
 

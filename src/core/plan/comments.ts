@@ -1,4 +1,5 @@
-import { type Comment, type Edit, type Plan, TEXT_LENGTH } from './plan'
+import { TEXT_LENGTH } from './field-schemas'
+import type { Comment, Edit, Plan } from './plan'
 
 /** The cell that a comment stands at. The record need not be there: a cell of scores is one without it too. */
 export interface CellAddress {

@@ -5,8 +5,9 @@ import { isCycle } from './cycle-words'
 import { readDate } from './date-words'
 import { parseDeadline } from './deadline'
 import { type CellFault, faultOf } from './faults'
+import { AS_TYPED_LENGTH, TEXT_LENGTH } from './field-schemas'
 import { choicesOf, fieldKind } from './fields'
-import { AS_TYPED_LENGTH, type CollectionName, TEXT_LENGTH } from './plan'
+import type { CollectionName } from './plan'
 import { type Language, readNumber } from './read-number'
 
 /** What a typed or pasted text writes. Never refuses: what cannot be read is stored as typed, with its fault. */

@@ -1,4 +1,5 @@
 import * as z from 'zod'
+import { amount, day, due, flag, record, reference, references, text } from './field-schemas'
 
 /**
  * The plan's collections and their fields. The plan itself is the fold of its journal; nothing here is written back.
@@ -7,23 +8,6 @@ import * as z from 'zod'
  * typed: number fields then hold text, dates and enumerations hold text outside their pattern. Such a value counts
  * as missing and carries a fault (`faults.ts`); it survives reload and export.
  */
-/** Longest text of a field; longer ones cannot be read back from a file. */
-export const TEXT_LENGTH = 20_000
-/** Longest text that stands as typed where a number or a date belongs. */
-export const AS_TYPED_LENGTH = 500
-const text = z.string().max(TEXT_LENGTH).nullish()
-/** Number, or the text as typed when it is none. */
-const amount = z.union([z.number().min(-1e15).max(1e15), z.string().max(AS_TYPED_LENGTH)]).nullish()
-/** `YYYY-MM-DD`, or as typed. */
-const day = z.string().max(AS_TYPED_LENGTH).nullish()
-/** `YYYY`, `YYYY-MM` or `YYYY-MM-DD`, or as typed. */
-const due = z.string().max(AS_TYPED_LENGTH).nullish()
-const reference = z.string().max(200).nullish()
-const flag = z.boolean().nullish()
-/** A reference list: element id → true. One register per element (JOURNAL, Fold). */
-const references = z.record(z.string(), z.literal(true)).nullish()
-
-const record = { deleted: flag, order: z.string().max(500).nullish() }
 
 /** What the plan says of itself. Every field may be absent or null: then it is empty. */
 export const PlanInfo = z.looseObject({
