@@ -52,6 +52,9 @@ export async function untilSeen(
   return (await page.evaluate(() => window.untilSeen)) ?? Number.NaN
 }
 
+/** Pixels of one notch of a wheel. */
+const NOTCH = 120
+
 /** Milliseconds between frames while the wheel turns over a grid. */
 export async function scrollFrames(page: Page, turns: number): Promise<readonly number[]> {
   const box = await page.locator('.ag-root').first().boundingBox()
@@ -73,6 +76,6 @@ export async function scrollFrames(page: Page, turns: number): Promise<readonly 
       },
     }
   })
-  for (let turn = 0; turn < turns; turn++) await page.mouse.wheel(0, 900)
+  for (let turn = 0; turn < turns; turn++) await page.mouse.wheel(0, NOTCH)
   return page.evaluate(() => window.frameTimes?.stop() ?? [])
 }
