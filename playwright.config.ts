@@ -9,6 +9,8 @@ export default defineConfig({
   fullyParallel: true,
   forbidOnly: true,
   workers: 2,
+  // A test that passes the second time is told as flaky: a race to be mended, not a reason to stop.
+  retries: 1,
   // Generous, so that a busy machine is slow and not red.
   timeout: 180_000,
   expect: { timeout: 30_000 },

@@ -9,6 +9,11 @@ const source = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe
 export async function seriousFaults(page: Page): Promise<string[]> {
   await page.evaluate(source)
   return page.evaluate(async () => {
+    // Colours on their way to another theme are no colours of either.
+    const moving = document
+      .getAnimations()
+      .filter(({ effect }) => effect?.getComputedTiming().iterations !== Number.POSITIVE_INFINITY)
+    await Promise.allSettled(moving.map(({ finished }) => finished))
     const { violations } = await (Reflect.get(window, 'axe') as typeof axe).run(document, {
       resultTypes: ['violations'],
     })

@@ -67,7 +67,7 @@ test('a file that cannot be read is refused in a sentence that says where, and n
 
   expect(await listed(page)).toBe(before)
   await page.reload()
-  await expect(page.getByRole('table').first()).toContainText('28')
+  await expect(page.getByRole('table').first()).toContainText('open now')
   expect(await listed(page)).toBe(before)
 })
 

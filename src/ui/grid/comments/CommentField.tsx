@@ -37,7 +37,8 @@ export function CommentField(props: {
   onMount(() => {
     // A menu that asked for it gives the focus back to where it was opened, a little later.
     const focus = () => {
-      if (!area?.isConnected || area === document.activeElement) return
+      // Who went on to the name meanwhile stays there.
+      if (!area?.isConnected || area.parentElement?.contains(document.activeElement)) return
       area.focus({ preventScroll: true })
       area.setSelectionRange(area.value.length, area.value.length)
     }
