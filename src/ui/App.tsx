@@ -1,6 +1,7 @@
 import { HashRouter, Navigate, Route, useLocation } from '@solidjs/router'
 import { lazy } from 'solid-js'
 import './styles/app.css'
+import { LibraryTabs } from './library/LibraryTabs'
 import { LookProvider } from './shell/look'
 import { Shell } from './shell/Shell'
 import { TextProvider } from './text/texts'
@@ -21,7 +22,9 @@ export function App() {
           <Route path="/scores" component={ScoresPage} />
           <Route path="/ranking" component={RankingPage} />
           <Route path="/gaps" component={GapsPage} />
-          <Route path="/library" component={LibraryPage} />
+          <Route path="/library" component={LibraryTabs}>
+            <Route path="/" component={LibraryPage} />
+          </Route>
           <Route path="*" component={ToPlan} />
         </HashRouter>
       </TextProvider>

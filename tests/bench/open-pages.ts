@@ -39,7 +39,7 @@ export async function openApp(browser: Browser, address: string, tasks: number):
   })
   const row = page.getByRole('row').filter({ hasText: `Bench ${tasks}` })
   await row.filter({ hasText: 'open now' }).waitFor()
-  await page.getByRole('navigation').getByRole('link', { name: 'Plan' }).click()
+  await page.getByRole('navigation').first().getByRole('link', { name: 'Plan' }).click()
   await page.locator('.ag-row[row-index="3"] .ag-cell[col-id="title"]').waitFor()
   return page
 }

@@ -17,7 +17,7 @@ export async function firstStart(page: Page) {
 
 /** To another page by the rail, as a reader goes. */
 export const follow = (page: Page, name: string) =>
-  page.getByRole('navigation').getByRole('link', { name }).click()
+  page.getByRole('navigation').first().getByRole('link', { name }).click()
 
 /** Files come as downloads and go in by a plain file field: the browser's own dialogs cannot be driven. */
 export const plainFileDialogs = (context: BrowserContext) =>

@@ -6,6 +6,7 @@ import Search from 'lucide-solid/icons/search'
 import Undo2 from 'lucide-solid/icons/undo-2'
 import { createMemo } from 'solid-js'
 import { useApp } from '../../state/context'
+import { LIBRARY_TABS } from '../library/tabs'
 import { createExport } from '../shell/export-plan'
 import { createHistory } from '../shell/history'
 import { PAGES } from '../shell/pages'
@@ -19,6 +20,9 @@ export function createShellCommands(open: { palette(): void; sheet(): void }) {
   const history = createHistory()
   const exportPlan = createExport()
   const navigate = useNavigate()
+  /** What is in view goes along. */
+  const go = (path: string) =>
+    navigate(`${path}${location.hash.includes('?') ? `?${location.hash.split('?')[1]}` : ''}`)
   const hasPlan = () => session.plan() !== null
   return createMemo((): readonly Command[] => [
     {
@@ -73,6 +77,17 @@ export function createShellCommands(open: { palette(): void; sheet(): void }) {
       isEnabled: () => true,
       run: open.sheet,
     },
+    // The first tab is the page itself.
+    ...LIBRARY_TABS.slice(1).map(
+      ({ path, name }): Command => ({
+        id: `shell.go${path.replaceAll('/', '.')}`,
+        title: t('commands.goTo', { page: `${t('library.title')} – ${t(name)}` }),
+        group: 'go',
+        scope: 'page',
+        isEnabled: () => true,
+        run: () => go(path),
+      }),
+    ),
     ...PAGES.map(
       ({ page, icon }): Command => ({
         id: `shell.go.${page}`,
@@ -81,8 +96,7 @@ export function createShellCommands(open: { palette(): void; sheet(): void }) {
         icon,
         scope: 'page',
         isEnabled: () => true,
-        run: () =>
-          navigate(`/${page}${location.hash.includes('?') ? `?${location.hash.split('?')[1]}` : ''}`),
+        run: () => go(`/${page}`),
       }),
     ),
   ])

@@ -21,12 +21,7 @@ export function Rail() {
       </div>
       <For each={PAGES}>
         {({ page, icon }) => (
-          <A
-            href={`/${page}${location.search}`}
-            class={styles.link ?? ''}
-            title={t(`shell.pages.${page}`)}
-            end
-          >
+          <A href={`/${page}${location.search}`} class={styles.link ?? ''} title={t(`shell.pages.${page}`)}>
             <Icon of={icon} />
             <span class={styles.text}>{t(`shell.pages.${page}`)}</span>
             <span class={styles.count}>{count(page)}</span>

@@ -3,6 +3,7 @@ import { createSignal, onMount, Show, Suspense } from 'solid-js'
 import { useApp } from '../../state/context'
 import { CommandsProvider } from '../commands/commands'
 import { ShellCommands } from '../commands/ShellCommands'
+import { standsWithoutPlan } from '../library/tabs'
 import { useText } from '../text/texts'
 import { Header } from './Header'
 import { NoPlan } from './NoPlan'
@@ -35,7 +36,7 @@ export function Shell(props: RouteSectionProps) {
     void app.library.start(language()).finally(() => setStarted(true))
     watchUpdates(app.notices)
   })
-  const needsPlan = () => props.location.pathname !== '/library'
+  const needsPlan = () => !standsWithoutPlan(props.location.pathname)
   const loading = () => <p class={styles.loading}>{t('shell.loading')}</p>
 
   return (

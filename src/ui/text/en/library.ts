@@ -2,6 +2,10 @@ import type { library as vi } from '../vi/library'
 
 export const library: typeof vi = {
   title: 'Library',
+  tabs: {
+    label: 'Parts of the Library',
+    plans: 'Plans and files',
+  },
   tools: 'Files and plans',
   openFile: 'Open plan file…',
   newEmpty: 'Empty plan',

@@ -2,6 +2,10 @@ import type { library as vi } from '../vi/library'
 
 export const library: typeof vi = {
   title: 'Pustaka',
+  tabs: {
+    label: 'Bagian Pustaka',
+    plans: 'Rencana dan berkas',
+  },
   tools: 'Berkas dan rencana',
   openFile: 'Buka berkas rencana…',
   newEmpty: 'Rencana kosong',

@@ -1,5 +1,9 @@
 export const library = {
   title: 'Thư viện',
+  tabs: {
+    label: 'Các phần của Thư viện',
+    plans: 'Kế hoạch và tệp',
+  },
   tools: 'Tệp và kế hoạch',
   openFile: 'Mở tệp kế hoạch…',
   newEmpty: 'Kế hoạch trống',
