@@ -1,4 +1,4 @@
-import { type Changeset, markOf, type Op, type Seen, sealChangeset } from './changeset'
+import { type Changeset, type Merge, markOf, type Op, type Seen, sealChangeset } from './changeset'
 import { nextStamp } from './clock'
 import type { Head, Heads } from './heads'
 import { DELETED, ORDER } from './record'
@@ -15,6 +15,8 @@ export interface AppendInput {
   readonly by: string
   readonly message?: string
   readonly undoes?: number
+  /** Set: a merge of that name, with the heads before it; written also where nothing had to be chosen. */
+  readonly merges?: { readonly name: string; readonly before: Heads }
   /** Epoch milliseconds. */
   readonly now: number
 }
@@ -36,12 +38,12 @@ export interface Append {
  * that had nothing left to revert is still written, else it would stand in the way of the one before it.
  */
 export function prepareAppend(input: AppendInput): Append {
-  const { actor, heads, newer, by, message, undoes, now } = input
+  const { actor, heads, newer, by, message, undoes, merges, now } = input
   if (undoes !== undefined && newer.some(other => other.actor === actor && other.undoes === undoes))
     return { changeset: null, refused: [], head: null }
   const refused = input.ops.filter(op => isRefused(op, newer))
   const ops = input.ops.filter(op => !refused.includes(op))
-  if (ops.length === 0 && (undoes === undefined || refused.length > 0))
+  if (ops.length === 0 && merges === undefined && (undoes === undefined || refused.length > 0))
     return { changeset: null, refused, head: null }
   const own = heads.get(actor)
   const { seen, all } = seenNow(actor, heads)
@@ -54,6 +56,7 @@ export function prepareAppend(input: AppendInput): Append {
       ...(message === undefined ? {} : { message }),
       seen,
       ...(undoes === undefined ? {} : { undoes }),
+      ...(merges === undefined ? {} : { merges: mergeOf(merges, seen) }),
       ops,
     },
     own?.hash ?? null,
@@ -92,6 +95,14 @@ function seenNow(actor: string, heads: Heads): { seen: Seen; all: ReadonlyMap<st
     moved.push([other, [head.seq, markOf(head.hash)]])
   }
   return { seen: Object.fromEntries(moved), all }
+}
+
+function mergeOf({ name, before }: NonNullable<AppendInput['merges']>, seen: Seen): Merge {
+  const known = [...before].filter(([actor]) => Object.hasOwn(seen, actor))
+  return {
+    name,
+    before: Object.fromEntries(known.map(([actor, { seq, hash }]) => [actor, [seq, markOf(hash)]])),
+  }
 }
 
 function latestStamp(heads: Heads): string | null {

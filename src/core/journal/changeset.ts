@@ -13,6 +13,10 @@ export type Op = z.infer<typeof Op>
 export const Seen = z.record(z.string(), z.tuple([z.int().positive(), z.string()]))
 export type Seen = z.infer<typeof Seen>
 
+/** What was merged, by name, and how far the other actors were known before: of those in `seen` that were. */
+export const Merge = z.looseObject({ name: z.string().max(2_000), before: Seen })
+export type Merge = z.infer<typeof Merge>
+
 /** One edit as a value (JOURNAL, Changeset). `at` is a hybrid logical clock, `hash` chains to the actor's previous one. */
 export const Changeset = z.looseObject({
   actor: z.string().min(1).max(200),
@@ -23,6 +27,8 @@ export const Changeset = z.looseObject({
   seen: Seen,
   /** The own seq it takes back. */
   undoes: z.int().positive().optional(),
+  /** Written by a merge: what it newly saw of others is one step with it. */
+  merges: Merge.optional(),
   ops: z.array(Op),
   hash: z.string().regex(/^[0-9a-f]{64}$/),
 })
@@ -37,6 +43,7 @@ export interface ChangesetContent {
   readonly message?: string
   readonly seen: Seen
   readonly undoes?: number
+  readonly merges?: Merge
   readonly ops: Op[]
 }
 

@@ -45,8 +45,7 @@ export function written(register: Register | undefined, write: Write): Register 
 }
 
 /** The distinct current values, each as last written, latest first. More than one is a conflict. */
-export function distinctValues(register: Register): readonly Write[] {
-  const { writes } = register
+export function distinctValues({ writes }: Pick<Register, 'writes'>): readonly Write[] {
   if (writes.length < 2) return writes
   return writes.filter(
     (write, position) => writes.findIndex(other => sameValue(other.value, write.value)) === position,

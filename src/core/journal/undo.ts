@@ -2,6 +2,7 @@ import type { Changeset, Op } from './changeset'
 import { type Fold, registerOf } from './fold'
 import { ORDER } from './record'
 import { distinctValues } from './register'
+import { mergeReversal } from './undo-merge'
 import { sameValue } from './value'
 
 /** What one undo or redo would write: `ops` with `undoes`; `skipped` ops stay since another value stands there now. */
@@ -9,6 +10,8 @@ export interface Reversal {
   readonly undoes: number
   readonly ops: readonly Op[]
   readonly skipped: number
+  /** Name of what was merged, where it is a merge that is taken back. */
+  readonly merge?: string
 }
 
 /** The seq that Ctrl+Z takes back: the actor's newest changeset not undone; null when there is none. */
@@ -19,13 +22,17 @@ export const undoable = (journal: readonly Changeset[], actor: string): number |
 export const redoable = (journal: readonly Changeset[], actor: string): number | null =>
   stacksOf(journal, actor).redo.at(-1)?.seq ?? null
 
+/** Name of what was merged by the changeset that Ctrl+Z takes back; null where that is an ordinary edit. */
+export const undoableMerge = (journal: readonly Changeset[], actor: string): string | null =>
+  stacksOf(journal, actor).undo.at(-1)?.merges?.name ?? null
+
 /** The ops that take back the actor's newest changeset not undone (JOURNAL, Undo), from any tab and after a reload. */
 export const undoOps = (fold: Fold, journal: readonly Changeset[], actor: string): Reversal | null =>
-  reversal(fold, stacksOf(journal, actor).undo.at(-1))
+  reversal(fold, journal, stacksOf(journal, actor).undo.at(-1))
 
 /** The ops that take back the actor's latest undo. */
 export const redoOps = (fold: Fold, journal: readonly Changeset[], actor: string): Reversal | null =>
-  reversal(fold, stacksOf(journal, actor).redo.at(-1))
+  reversal(fold, journal, stacksOf(journal, actor).redo.at(-1))
 
 interface Stacks {
   readonly undo: readonly Changeset[]
@@ -50,14 +57,24 @@ function stacksOf(journal: readonly Changeset[], actor: string): Stacks {
     } else {
       if (redone !== -1) redo.splice(redone, 1)
       else redo = []
-      if (changeset.ops.length > 0) undo.push(changeset)
+      if (changeset.ops.length > 0 || changeset.merges !== undefined) undo.push(changeset)
     }
   }
   return { undo, redo }
 }
 
-function reversal(fold: Fold, changeset: Changeset | undefined): Reversal | null {
+function reversal(
+  fold: Fold,
+  journal: readonly Changeset[],
+  changeset: Changeset | undefined,
+): Reversal | null {
   if (changeset === undefined) return null
+  if (changeset.merges !== undefined)
+    return {
+      undoes: changeset.seq,
+      merge: changeset.merges.name,
+      ...mergeReversal(fold, journal, changeset, changeset.merges),
+    }
   const ops = netOps(changeset)
   const reverted = ops.filter(op => isCurrent(fold, op))
   return {
