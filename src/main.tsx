@@ -5,6 +5,7 @@ import { AppProvider, type AppState } from './state/context'
 import { createDatasets, tellMissing } from './state/datasets'
 import { createDurability } from './state/durability'
 import { createLibrary } from './state/library'
+import { createMerging } from './state/merging'
 import { createNotices } from './state/notices'
 import { createPreferences } from './state/preferences'
 import { createQuery } from './state/query'
@@ -62,6 +63,7 @@ function createApp(): AppState {
     datasets,
     engine,
     notices,
+    merging: createMerging({ session, engine }),
     preferences,
     durability,
     files: browserFiles,

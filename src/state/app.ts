@@ -2,6 +2,7 @@ import type { Accessor } from 'solid-js'
 import type { Analysis, AnalysisFault, Projection, Raise } from '../core/analysis/analysis'
 import type { Catalog } from '../core/edition/catalog'
 import type { Lens } from '../core/edition/edition'
+import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import type { Fold } from '../core/journal/fold'
 import type { Conflict, Edit, Plan } from '../core/plan/plan'
@@ -23,6 +24,14 @@ export interface UndoOutcome {
   readonly skipped: number
 }
 
+/** Changesets of other copies of a plan, and the values chosen where theirs and ours differ. */
+export interface Merging {
+  readonly incoming: readonly Changeset[]
+  readonly datasets: readonly DatasetEntry[]
+  readonly name: string | null
+  readonly choices: readonly Edit[]
+}
+
 /** The open plan, reactive. */
 export interface Session {
   /** Null until a plan is open. */
@@ -36,6 +45,15 @@ export interface Session {
   readonly refusals: Accessor<readonly Conflict[]>
   /** One edit by the user = one changeset = one undo step. Folded at once, then stored. Edits that change nothing are left out. */
   commit(edits: readonly Edit[], message?: string): void
+  /** Name of what was merged by the step that `undo` takes back: colleagues will receive that too. Null otherwise. */
+  readonly undoneMerge: Accessor<string | null>
+  /** The open plan's changesets as they are stored; null for a read-only look. */
+  readonly stored: Accessor<readonly Changeset[] | null>
+  /**
+   * Takes in what other copies of the open plan bring, in one transaction with the choices made. With a name it is one
+   * step that can be undone; edits that are not stored yet are stored first.
+   */
+  merge(merging: Merging): Promise<Result<null, StorageFault>>
   undo(): Promise<UndoOutcome>
   redo(): Promise<UndoOutcome>
   /** Unsaved edits of the plan that was open stay in memory and are there again when it is reopened. */

@@ -3,6 +3,7 @@ import type { AnalysisState, Session, View } from './app'
 import type { Datasets } from './datasets'
 import type { Durability } from './durability'
 import type { Library } from './library'
+import type { Merging } from './merging'
 import type { Notices } from './notices'
 import type { EnginePort, FilesPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
@@ -17,6 +18,7 @@ export interface AppState {
   readonly datasets: Datasets
   readonly engine: Pick<EnginePort, 'editionFiles' | 'shippedFile' | 'datasetsInUse'>
   readonly notices: Notices
+  readonly merging: Merging
   readonly preferences: Preferences
   readonly durability: Durability
   readonly files: FilesPort

@@ -1,8 +1,10 @@
 import { type Accessor, batch, createMemo, createRoot, createSignal } from 'solid-js'
 import { prepareAppend } from '../core/journal/append'
+import { type Assembled, assemble, assembleStored } from '../core/journal/assemble'
 import type { Changeset, Op } from '../core/journal/changeset'
-import { emptyFold, type Fold, foldChangesets } from '../core/journal/fold'
-import type { Appended, ClockPort, PlansPort, Refused, StorageFault } from './ports'
+import { type Fold, foldChangesets } from '../core/journal/fold'
+import { err, ok, type Result } from '../core/result'
+import type { Appended, ClockPort, MergeRequest, PlansPort, Refused, StorageFault } from './ports'
 
 /** An edit that is shown and not yet known to be stored. */
 export interface Pending {
@@ -22,9 +24,15 @@ export interface Settled {
   readonly fault: StorageFault | null
 }
 
+/** What other copies of the plan bring, and what was chosen among their values. */
+export type Merging = Pick<MergeRequest, 'incoming' | 'datasets' | 'name' | 'ops' | 'by'>
+
 export interface Document {
   readonly planId: string
-  readonly actor: string
+  /** A new one once the profile turns out to be copied. */
+  readonly actor: Accessor<string>
+  /** As stored, without the pending edits. */
+  readonly stored: Accessor<readonly Changeset[]>
   /** Stored changesets and, behind them, the pending edits as they would be written now. */
   readonly journal: Accessor<readonly Changeset[]>
   readonly fold: Accessor<Fold>
@@ -35,6 +43,8 @@ export interface Document {
   acknowledgeRefusals(): void
   /** Shows the edit at once and stores it behind the earlier ones. */
   add(edit: Omit<Pending, 'known' | 'at' | 'token'>): Promise<Settled>
+  /** Once nothing is pending: stores it and shows it. */
+  merge(merging: Merging): Promise<Result<Appended, StorageFault>>
   /** Tries to store what is pending. True when nothing is left. */
   drain(): Promise<boolean>
   /** Takes back the last pending edit, which has never been stored. */
@@ -60,16 +70,14 @@ export function createDocument(
   actor: string,
   opened: readonly Changeset[],
 ): Document {
-  const [stored, setStored] = createSignal({
-    journal: opened,
-    fold: foldChangesets(emptyFold(planId), [...opened]),
-  })
+  const [stored, setStored] = createSignal(assembleStored(planId, opened))
+  const [current, setCurrent] = createSignal(actor)
   const [pending, setPending] = createSignal<readonly Pending[]>([])
   const [fault, setFault] = createSignal<StorageFault | null>(null)
   const [savedAt, setSavedAt] = createSignal<number | null>(null)
   const [refusals, setRefusals] = createSignal<readonly { pending: Pending; refused: Refused }[]>([])
   const { shown, disposeMemo } = createRoot(dispose => ({
-    shown: createMemo(() => withPending(stored(), pending(), actor)),
+    shown: createMemo(() => withPending(stored(), pending(), current())),
     disposeMemo: dispose,
   }))
   const waiting = new Map<string, (settled: Settled) => void>()
@@ -77,10 +85,10 @@ export function createDocument(
 
   /** `tail` are the stored changesets behind the first `after`; those folded already are skipped. */
   function integrate(tail: readonly Changeset[], after: number) {
-    const { journal, fold } = stored()
-    const fresh = tail.slice(Math.max(0, journal.length - after))
-    if (fresh.length === 0 || after > journal.length) return
-    setStored({ journal: [...journal, ...fresh], fold: foldChangesets(fold, fresh) })
+    const known = stored().stored.length
+    const fresh = tail.slice(Math.max(0, known - after))
+    if (fresh.length === 0 || after > known) return
+    setStored(assemble(stored(), fresh))
   }
 
   function settle(edit: Pending, appended: Appended, after: number) {
@@ -107,18 +115,17 @@ export function createDocument(
 
   /** An answer that comes after all, once it was given up, still counts. */
   async function append(edit: Pending): Promise<StorageFault | null> {
-    const { journal, fold } = stored()
-    const folded = journal.length
+    const base = stored()
     const { token, ops, by, known } = edit
     const asked = plans
       .append({
-        ...{ planId, token, ops, by, known, fold, folded, tab },
+        ...{ planId, token, ops, by, known, base, tab },
         ...(edit.message === undefined ? {} : { message: edit.message }),
         ...(edit.undoes === undefined ? {} : { undoes: edit.undoes }),
       })
       .then((result): StorageFault | null => {
         if (!result.ok) return result.error
-        settle(edit, result.value, folded)
+        settle(edit, result.value, base.stored.length)
         // Where it was given up: the rest may be stored now.
         if (pending().length === 0) setFault(null)
         else void drain()
@@ -150,11 +157,12 @@ export function createDocument(
     return pending().length === 0
   }
 
-  const stopWatching = plans.watchJournal(planId, () => stored().journal.length, integrate)
+  const stopWatching = plans.watchJournal(planId, () => stored().stored.length, integrate)
 
   return {
     planId,
-    actor,
+    actor: current,
+    stored: () => stored().stored,
     journal: () => shown().journal,
     fold: () => shown().fold,
     pending,
@@ -164,13 +172,28 @@ export function createDocument(
     acknowledgeRefusals: () => setRefusals([]),
     add(content) {
       const token = clock.randomId()
-      const known = knownTo(content.ops, pending(), stored().journal.length)
+      const known = knownTo(content.ops, pending(), stored().stored.length)
       setPending([...pending(), { ...content, token, known, at: clock.now() }])
       const settled = new Promise<Settled>(resolve => waiting.set(token, resolve))
       void drain()
       return settled
     },
     drain,
+    async merge(merging) {
+      if (!(await drain())) return err(fault() ?? { kind: 'timeout' })
+      const base = stored()
+      const merged = await plans.merge({
+        ...{ ...merging, planId, base, tab, known: base.stored.length, token: clock.randomId() },
+      })
+      if (!merged.ok) return merged
+      const actor = await plans.actor(planId)
+      batch(() => {
+        if (actor.ok) setCurrent(actor.value)
+        integrate(merged.value.tail, base.stored.length)
+        if (merged.value.written) setSavedAt(clock.now())
+      })
+      return ok(merged.value)
+    },
     dropLast() {
       const last = pending().at(-1)
       if (!last) return null
@@ -195,7 +218,7 @@ export function createDocument(
 
 /** The journal with the pending edits behind it as `actor` would write them now. */
 function withPending(
-  stored: { readonly journal: readonly Changeset[]; readonly fold: Fold },
+  stored: Pick<Assembled, 'journal' | 'fold'>,
   pending: readonly Pending[],
   actor: string,
 ): { journal: readonly Changeset[]; fold: Fold } {

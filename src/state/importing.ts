@@ -1,4 +1,5 @@
 import type { FileFault, PlanFile } from '../core/file/plan-file'
+import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { stampTime } from '../core/journal/clock'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
@@ -7,14 +8,15 @@ import type { Edit, Plan } from '../core/plan/plan'
 import type { Session } from './app'
 import type { Datasets } from './datasets'
 import { unlistedEntry } from './entry'
+import type { MergeOffer } from './merging'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
 import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
 
 /** What became of an opened file (JOURNAL, Opening). Nothing that is stored is ever replaced. */
 export type ImportOutcome =
-  /** `added`: another plan in the library. `forward`: the stored plan now has the file's newer changesets. `copied`: both had gone on, so the file was opened as a plan of its own. */
+  /** `added`: another plan in the library. `forward`: the stored plan now has the file's newer changesets. */
   | {
-      readonly kind: 'added' | 'forward' | 'same' | 'mine-ahead' | 'copied'
+      readonly kind: 'added' | 'forward' | 'same' | 'mine-ahead'
       readonly entry: PlanEntry
       /** Changesets that were new here. */
       readonly taken: number
@@ -32,6 +34,8 @@ export type ImportOutcome =
       readonly clockAhead: boolean
       accept(): Promise<ImportOutcome>
     }
+  /** The stored plan and the file have both gone on: nothing is taken before it was looked at. */
+  | { readonly kind: 'merge'; readonly title: string; readonly offer: MergeOffer }
   /** Of a newer version: shown read-only, nothing stored. */
   | { readonly kind: 'read-only'; readonly title: string }
   | { readonly kind: 'refused'; readonly fault: FileFault }
@@ -47,29 +51,102 @@ export interface ImportingPorts {
   readonly clock: ClockPort
 }
 
-export async function importPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<ImportOutcome> {
+/** A file of the user's: its name and content. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/**
+ * Opens files in their order and tells of each as it is known. Copies of one plan that have gone on apart are offered
+ * together, in one merge; `tell` is then called for each of them with the same offer.
+ */
+export async function importPlanFiles(
+  ports: ImportingPorts,
+  files: readonly ChosenFile[],
+  tell: (name: string, outcome: ImportOutcome) => void,
+): Promise<void> {
+  const apart = new Map<string, { name: string; file: PlanFile }[]>()
+  for (const { name, bytes } of files) {
+    const read = await readPlanFile(ports, bytes)
+    if ('kind' in read) {
+      tell(name, read)
+      continue
+    }
+    const outcome = await openPlanFile(ports, read, name)
+    if (outcome.kind !== 'merge') {
+      tell(name, outcome)
+      continue
+    }
+    const group = apart.get(read.planId) ?? []
+    group.push({ name, file: read })
+    apart.set(read.planId, group)
+    tell(name, outcome)
+  }
+  for (const group of apart.values()) {
+    const first = group[0]
+    if (group.length < 2 || !first) continue
+    const title = planOf(first.file.fold).info.title ?? ''
+    const offer = offerOf(ports, group)
+    for (const { name } of group) tell(name, { kind: 'merge', title, offer })
+  }
+}
+
+async function readPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<PlanFile | ImportOutcome> {
   const parsed = await ports.engine.parsePlanFile(bytes).catch(stopped)
   if ('kind' in parsed) return parsed
   if (!parsed.ok) return { kind: 'refused', fault: parsed.error }
-  const file = parsed.value
-  if (file.newer) return look(ports, file)
+  return parsed.value.newer ? look(ports, parsed.value) : parsed.value
+}
 
+async function openPlanFile(ports: ImportingPorts, file: PlanFile, name: string): Promise<ImportOutcome> {
   const stored = await ports.plans.journal(file.planId)
   if (!stored.ok) return { kind: 'storage', fault: stored.error }
+  const mine = assembleStored(file.planId, stored.value).journal
   // A file without a journal is compared with what is here: that is what is on the screen when it is confirmed.
-  const base = file.journal.length > 0 ? file.journal : stored.value
-  const edits = file.journal.length > 0 ? file.outside : changing(file, stored.value)
-  const clockAhead = base.some(changeset => stampTime(changeset.at) > ports.clock.now() + DAY)
-  const accept = () =>
-    take(
-      ports,
-      file,
-      withForeignEdits({ planId: file.planId, journal: base }, edits, FILE_EDIT_AUTHOR, ports.clock),
+  const base = file.journal.length > 0 ? file.journal : mine
+  if (mine.length > 0 && compareJournals(mine, base) === 'diverged') {
+    const title = planOf(file.fold).info.title ?? ''
+    return { kind: 'merge', title, offer: offerOf(ports, [{ name, file }]) }
+  }
+  const edits = file.journal.length > 0 ? file.outside : changing(file, mine)
+  const clockAhead = isAhead(base, ports.clock)
+  const accept = () => {
+    const journal = withForeignEdits(
+      { planId: file.planId, journal: base },
+      edits,
+      FILE_EDIT_AUTHOR,
+      ports.clock,
     )
+    return take(ports, file, journal, name)
+  }
   if (edits.length === 0 && !clockAhead) return accept()
   const before = planOf(foldChangesets(emptyFold(file.planId), base))
   const after = shown(file, ports.clock)
   return { kind: 'confirm', title: after.info.title ?? '', edits, before, after, clockAhead, accept }
+}
+
+const isAhead = (journal: readonly Changeset[], clock: ClockPort): boolean =>
+  journal.some(({ at }) => stampTime(at) > clock.now() + DAY)
+
+/** What a file says beside its journal is a changeset of its own among what it brings. */
+function offerOf(
+  { clock }: ImportingPorts,
+  files: readonly { readonly name: string; readonly file: PlanFile }[],
+): MergeOffer {
+  return {
+    planId: files[0]?.file.planId ?? '',
+    files: files.map(({ name, file }) => ({
+      name,
+      journal: withForeignEdits(file, file.outside, FILE_EDIT_AUTHOR, clock),
+    })),
+    waiting: files.flatMap(({ file }) =>
+      file.quarantined.filter(({ kind }) => kind === 'gap').map(({ changeset }) => changeset),
+    ),
+    broken: files.reduce((sum, { file }) => sum + file.quarantined.length, 0),
+    datasets: files.flatMap(({ file }) => file.datasets),
+    clockAhead: files.some(({ file }) => isAhead(file.journal, clock)),
+  }
 }
 
 /** The worker itself failed; the file is neither good nor bad. */
@@ -79,8 +156,8 @@ const stopped = (error: unknown): ImportOutcome & { readonly kind: 'storage' } =
 })
 
 /** The edits that would change something here. */
-function changing(file: PlanFile, stored: readonly Changeset[]): readonly Edit[] {
-  const fold = foldChangesets(emptyFold(file.planId), stored)
+function changing(file: PlanFile, mine: readonly Changeset[]): readonly Edit[] {
+  const fold = foldChangesets(emptyFold(file.planId), mine)
   return file.outside.filter(edit => opsOf(fold, [edit]).length > 0)
 }
 
@@ -88,26 +165,27 @@ async function take(
   ports: ImportingPorts,
   file: PlanFile,
   journal: readonly Changeset[],
+  name: string,
 ): Promise<ImportOutcome> {
-  const { plans, session, clock } = ports
+  const { plans, session } = ports
   const stored = await plans.journal(file.planId)
   if (!stored.ok) return { kind: 'storage', fault: stored.error }
   const fresh = stored.value.length === 0
-  const relation = fresh ? 'theirs-ahead' : compareJournals(stored.value, journal)
-  let put = await plans.put(file.planId, journal, file.datasets)
-  // The storage has the last word: another tab may have appended since, or a branch goes by another name there.
-  const diverged = !put.ok && put.error.kind === 'diverged'
-  if (diverged) put = await plans.put(clock.randomId(), journal, file.datasets)
-  // A fresh id has no stored journal to differ from.
-  if (!put.ok)
-    return { kind: 'storage', fault: put.error.kind === 'diverged' ? { kind: 'closed' } : put.error }
+  const mine = assembleStored(file.planId, stored.value).journal
+  const relation = fresh ? 'theirs-ahead' : compareJournals(mine, journal)
+  const put = await plans.put(file.planId, journal, file.datasets)
+  if (!put.ok) {
+    // The storage has the last word: another tab may have appended since, or a branch goes by another name there.
+    if (put.error.kind !== 'diverged') return { kind: 'storage', fault: put.error }
+    const title = planOf(file.fold).info.title ?? ''
+    return { kind: 'merge', title, offer: offerOf(ports, [{ name, file }]) }
+  }
   await plans.setDeleted(put.value.id, null)
   const opened = await session.open(put.value.id)
   if (!opened.ok) return { kind: 'storage', fault: opened.error }
   const isNoNews = relation === 'same' || relation === 'mine-ahead'
-  const kind = diverged ? 'copied' : fresh ? 'added' : isNoNews ? relation : 'forward'
-  const taken =
-    kind === 'forward' ? journal.length - stored.value.length : diverged || fresh ? journal.length : 0
+  const kind = fresh ? 'added' : isNoNews ? relation : 'forward'
+  const taken = fresh ? journal.length : isNoNews ? 0 : journal.length - mine.length
   return { kind, entry: put.value, taken, quarantined: file.quarantined.length }
 }
 

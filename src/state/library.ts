@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
@@ -10,7 +11,7 @@ import type { Session } from './app'
 import type { Datasets } from './datasets'
 import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
-import { type ImportOutcome, importPlanFile } from './importing'
+import { type ChosenFile, type ImportOutcome, importPlanFiles } from './importing'
 import type { Notices } from './notices'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, StorageFault } from './ports'
 import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
@@ -39,7 +40,11 @@ export interface Library {
   remove(planId: string): Promise<void>
   restore(planId: string): Promise<void>
   rename(planId: string, title: string): Promise<void>
-  importBytes(bytes: Uint8Array): Promise<ImportOutcome>
+  /** Opens files in their order; copies of one plan that have gone on apart are offered for one merge. */
+  importFiles(
+    files: readonly ChosenFile[],
+    tell: (name: string, outcome: ImportOutcome) => void,
+  ): Promise<void>
   /** File name and text; unsaved edits of the open plan included. Null for a read-only look. */
   exportPlan(
     planId: string,
@@ -168,17 +173,16 @@ export function createLibrary(ports: LibraryPorts): Library {
       if (session.entry()?.id === planId && !session.readOnly()) return session.commit(infoEdits({ title }))
       const journal = await plans.journal(planId)
       if (!journal.ok) return say(journal.error)
-      const fold = foldChangesets(emptyFold(planId), journal.value)
-      const ops = opsOf(fold, infoEdits({ title }))
+      const base = assembleStored(planId, journal.value)
+      const ops = opsOf(base.fold, infoEdits({ title }))
       if (ops.length === 0) return
-      const known = journal.value.length
       const done = await plans.append({
-        ...{ planId, ops, fold, known, folded: known },
+        ...{ planId, ops, base, known: base.stored.length },
         ...{ by: ports.by(), token: clock.randomId(), tab: clock.randomId() },
       })
       if (!done.ok) say(done.error)
     },
-    importBytes: bytes => importPlanFile(ports, bytes),
+    importFiles: (files, tell) => importPlanFiles(ports, files, tell),
     async exportPlan(planId) {
       // Where a file of a newer version is looked at, its stored plan, if there is one, is another matter.
       if (session.readOnly() && !list().some(entry => entry.id === planId)) return ok(null)
@@ -197,7 +201,9 @@ export function createLibrary(ports: LibraryPorts): Library {
   /** Stored, or with the unsaved edits where the plan is open. */
   async function journalOf(planId: string): Promise<Result<readonly Changeset[], StorageFault>> {
     const open = session.entry()?.id === planId ? session.exported() : null
-    return open ? ok(open.journal) : plans.journal(planId)
+    if (open) return ok(open.journal)
+    const stored = await plans.journal(planId)
+    return stored.ok ? ok(assembleStored(planId, stored.value).journal) : stored
   }
 }
 

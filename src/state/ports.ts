@@ -9,8 +9,9 @@ import type { ScoresQuestion } from '../core/file/score-layout'
 import type { TableHeadFault } from '../core/file/table-head'
 import type { OutTable } from '../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
+import type { Assembled } from '../core/journal/assemble'
 import type { Changeset, Op } from '../core/journal/changeset'
-import type { Fold } from '../core/journal/fold'
+import type { Reconciliation } from '../core/journal/reconcile'
 import type { Result } from '../core/result'
 
 /** What state needs of the worker. The engine client satisfies it. */
@@ -26,6 +27,12 @@ export interface EnginePort {
   project(request: AnalysisRequest, raises: readonly Raise[]): Promise<Result<Projection, AnalysisFault>>
   /** Decodes, scans and checks a foreign file away from the page. */
   parsePlanFile(bytes: Uint8Array): Promise<Result<PlanFile, FileFault>>
+  /** What taking copies of a plan would mean here. */
+  reconcile(
+    planId: string,
+    stored: readonly Changeset[],
+    received: readonly (readonly Changeset[])[],
+  ): Promise<Reconciliation>
 }
 
 /** What is used for an edition: how much of it there is, and the name of its content. */
@@ -77,19 +84,26 @@ export interface AppendRequest {
   readonly undoes?: number
   /** Number of stored changesets the user had before him when he made the edit. */
   readonly known: number
-  /** Fold of a stored beginning of the journal, of `folded` ≥ `known` changesets. */
-  readonly fold: Fold
-  readonly folded: number
+  /** The first stored changesets, at least `known` of them, and what they amount to. */
+  readonly base: Assembled
   /** One per edit, the same on every try: an edit that turns out written is not written again. */
   readonly token: string
   /** One per tab: a tab's own earlier changesets never refuse its later ops. */
   readonly tab: string
 }
 
+/** Changesets of other copies of the plan, stored in one transaction with what was chosen among their values. */
+export interface MergeRequest extends AppendRequest {
+  readonly incoming: readonly Changeset[]
+  readonly datasets: readonly DatasetEntry[]
+  /** What is merged, as one step that can be undone; null = taken in without a step, as from a shared folder. */
+  readonly name: string | null
+}
+
 export interface Appended {
   /** Null: every op's register had moved meanwhile. */
   readonly written: Changeset | null
-  /** All changesets stored after the first `folded`, `written` among them where it came later than those. */
+  /** All changesets stored after those of `base`, `written` among them where it came later than those. */
   readonly tail: readonly Changeset[]
   /** Ops not written since their register moved after `known`, each with the value that stands there. */
   readonly refused: readonly Refused[]
@@ -118,6 +132,8 @@ export interface PlansPort {
   ): () => void
   /** Resolves only on the transaction's `complete`. */
   append(request: AppendRequest): Promise<Result<Appended, StorageFault>>
+  /** Stores what other copies bring, and one changeset behind it. A copied profile gets a new actor then. */
+  merge(request: MergeRequest): Promise<Result<Appended, StorageFault>>
   /** Stores a whole journal under its plan id; appends only what is missing when it is a fast-forward. */
   put(
     planId: string,

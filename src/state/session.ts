@@ -1,8 +1,9 @@
 import { createMemo, createSignal, onCleanup } from 'solid-js'
+import { assemble, assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { nextStamp } from '../core/journal/clock'
 import { type Fold, opsOf, planOf } from '../core/journal/fold'
-import { redoable, redoOps, undoable, undoOps } from '../core/journal/undo'
+import { redoable, redoOps, undoable, undoableMerge, undoOps } from '../core/journal/undo'
 import type { Conflict, Plan } from '../core/plan/plan'
 import { err, ok, type Result } from '../core/result'
 import type { SaveState, Session, UndoOutcome } from './app'
@@ -84,7 +85,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     if (!open) return Promise.resolve(NOTHING)
     const outcome = undoing.then(async () => {
       if (!(await open.drain())) return takesBackUnsaved ? takeBackUnsaved(open) : NOTHING
-      const found = opsFor(open.fold(), open.journal(), open.actor)
+      const found = opsFor(open.fold(), open.journal(), open.actor())
       if (!found) return NOTHING
       const settled = await open.add({ ops: found.ops, by: by(), undoes: found.undoes })
       const refused = settled.refused.length
@@ -114,14 +115,28 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     }),
     canUndo: createMemo(() => {
       const open = document()
-      return open !== null && undoable(open.journal(), open.actor) !== null
+      return open !== null && undoable(open.journal(), open.actor()) !== null
     }),
     canRedo: createMemo(() => {
       const open = document()
-      return open !== null && redoable(open.journal(), open.actor) !== null
+      return open !== null && redoable(open.journal(), open.actor()) !== null
     }),
     refusals: createMemo(() => refusalsOf(document())),
     acknowledgeRefusals: () => document()?.acknowledgeRefusals(),
+    undoneMerge: createMemo(() => {
+      const open = document()
+      return open && undoableMerge(open.journal(), open.actor())
+    }),
+    stored: () => document()?.stored() ?? null,
+    async merge({ incoming, datasets, name, choices }) {
+      const open = document()
+      if (!open) return err({ kind: 'closed' })
+      // Choices are made among values that are here only after the merge.
+      const merged = assemble(assembleStored(open.planId, open.stored()), incoming)
+      const ops = opsOf(merged.fold, choices)
+      const done = await open.merge({ incoming, datasets, name, ops, by: by() })
+      return done.ok ? ok(null) : done
+    },
     commit(edits, message) {
       const open = document()
       if (!open) return
@@ -183,7 +198,7 @@ function refusalsOf(open: Document | null): Conflict[] {
   if (!open) return []
   return open.refusals().map(({ pending, refused: { op, stored } }) => {
     const [collection, id, field, , value] = op
-    const typed = { value, by: pending.by, at: nextStamp(null, pending.at), actor: open.actor }
+    const typed = { value, by: pending.by, at: nextStamp(null, pending.at), actor: open.actor() }
     return { collection, id, field, values: typed.at > stored.at ? [typed, stored] : [stored, typed] }
   })
 }

@@ -1,9 +1,10 @@
+import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { prepareAppend } from '../core/journal/append'
-import type { Changeset, Op } from '../core/journal/changeset'
-import { type Fold, foldChangesets } from '../core/journal/fold'
-import type { Database } from './database'
+import { type Assembled, assemble } from '../core/journal/assemble'
+import { baseActor, type Changeset, type Op } from '../core/journal/changeset'
+import type { ChangesetRow, Database } from './database'
 import { FaultError } from './faults'
-import { readRows, type Stored } from './journal-rows'
+import { readRows } from './journal-rows'
 import { summaryOf } from './summary'
 
 export interface AppendRequest {
@@ -14,11 +15,18 @@ export interface AppendRequest {
   readonly undoes?: number
   /** Number of stored changesets the user had before him when he made the edit. */
   readonly known: number
-  /** Fold of the first `folded` ≥ `known` stored changesets. */
-  readonly fold: Fold
-  readonly folded: number
+  /** The first stored changesets, at least `known` of them, and what they amount to. */
+  readonly base: Assembled
   readonly token: string
   readonly tab: string
+}
+
+/** Changesets of other copies, stored in the same transaction as what was chosen among their values. */
+export interface MergeRequest extends AppendRequest {
+  readonly incoming: readonly Changeset[]
+  readonly datasets: readonly DatasetEntry[]
+  /** What is merged, as one step that can be undone; null = taken in without a step, as from a shared folder. */
+  readonly name: string | null
 }
 
 export interface Refused {
@@ -39,20 +47,23 @@ export interface Appended {
 }
 
 /**
- * Appends one edit (JOURNAL, Appending). Runs inside a read-write transaction over plans, changesets and actors, so no
- * other tab appends between the reading of the stored tail and the writing.
+ * Appends one edit (JOURNAL, Appending), behind what other copies bring where it is a merge. Runs inside a read-write
+ * transaction over plans, changesets, datasets and actors, so no other tab appends between the reading of the stored
+ * tail and the writing.
  */
 export async function appendInside(
   database: Database,
-  request: AppendRequest,
-  actor: string,
+  request: AppendRequest & Partial<MergeRequest>,
+  actors: { current(): Promise<string>; renew(): Promise<string> },
   now: number,
 ): Promise<Appended> {
-  const { planId, known, folded } = request
+  const { planId, known, base } = request
   const row = await database.plans.get(planId)
   const rows = await readRows(database, planId, Math.max(0, known - 1))
-  const base = known > 0 ? rows.shift() : null
-  if (!row || base === undefined || known + rows.length < folded || (base && !isHead(request.fold, base)))
+  const last = known > 0 ? rows.shift() : null
+  const folded = base.stored.length
+  const isOther = last && last.changeset.hash !== base.stored[known - 1]?.hash
+  if (!row || last === undefined || known + rows.length < folded || isOther)
     throw new FaultError({ kind: 'gone' })
 
   const tail = rows.slice(folded - known).map(stored => stored.changeset)
@@ -63,41 +74,48 @@ export async function appendInside(
   }
 
   const foreign = rows.filter(stored => stored.tab !== request.tab).map(stored => stored.changeset)
-  const fold = foldChangesets(request.fold, tail)
+  const before = assemble(base, tail)
+  const stored = new Set(before.stored.map(({ hash }) => hash))
+  const brought = (request.incoming ?? []).filter(({ hash }) => !stored.has(hash))
+  const grown = assemble(before, brought)
+  // A profile that was copied goes on under a name that only one of the two has.
+  const own = await actors.current()
+  const actor = branchesOf(grown, own) > 1 ? await actors.renew() : own
   const { changeset, refused } = prepareAppend({
     actor,
-    heads: fold.heads,
+    heads: grown.fold.heads,
     newer: foreign,
     ops: [...request.ops],
     by: request.by,
     ...(request.message === undefined ? {} : { message: request.message }),
     ...(request.undoes === undefined ? {} : { undoes: request.undoes }),
+    ...(typeof request.name === 'string'
+      ? { merges: { name: request.name, before: before.fold.heads } }
+      : {}),
     now,
   })
-  if (changeset) {
+  const added: Pick<ChangesetRow, 'changeset' | 'token'>[] = brought.map(each => ({ changeset: each }))
+  if (changeset) added.push({ changeset, token: request.token })
+  if (added.length > 0) {
+    const { tab } = request
     const position = known + rows.length + 1
-    await database.changesets.add({
-      planId,
-      position,
-      changeset,
-      token: request.token,
-      tab: request.tab,
-    })
-    const after = foldChangesets(fold, [changeset])
-    await database.plans.put({ ...row, ...summaryOf(after), changedAt: now, changesets: position })
+    await database.changesets.bulkAdd(
+      added.map((each, offset) => ({ ...each, planId, tab, position: position + offset })),
+    )
+    const after = changeset ? assemble(grown, [changeset]) : grown
+    const changesets = after.stored.length
+    await database.plans.put({ ...row, ...summaryOf(after.fold), changedAt: now, changesets })
   }
   return {
     written: changeset,
-    tail: changeset ? [...tail, changeset] : tail,
+    tail: [...tail, ...brought, ...(changeset ? [changeset] : [])],
     refused: refused.flatMap(op => withStored(op, foreign)),
   }
 }
 
-/** Whether the fold has seen the changeset: else the stored journal is not the one that the tab opened. */
-function isHead(fold: Fold, stored: Stored): boolean {
-  const head = fold.heads.get(stored.changeset.actor)
-  return head !== undefined && head.seq >= stored.changeset.seq
-}
+/** How many branches there are of an actor: a second one means that its profile was copied. */
+const branchesOf = ({ fold }: Assembled, actor: string): number =>
+  [...fold.chains.keys()].filter(other => baseActor(other) === actor).length
 
 /** The refused op with the newest value that another tab wrote there, for a delete anywhere in the record. */
 function withStored(op: Op, foreign: readonly Changeset[]): Refused[] {

@@ -2,11 +2,11 @@ import { Dexie, liveQuery } from 'dexie'
 import { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import { ok, type Result } from '../core/result'
-import { type Appended, type AppendRequest, appendInside } from './append'
+import { type Appended, type AppendRequest, appendInside, type MergeRequest } from './append'
 import type { Database, PlanRow } from './database'
 import { attempt, type StorageFault } from './faults'
 import { readRows } from './journal-rows'
-import { type PutFault, putJournal } from './put'
+import { keepDatasets, type PutFault, putJournal } from './put'
 
 interface Clock {
   now(): number
@@ -21,12 +21,19 @@ export function createPlans(database: Database, clock: Clock) {
 
   /** This browser profile's actor of the plan copy; inside a read-write transaction two tabs get the same one. */
   async function actorInside(planId: string): Promise<string> {
-    const row = await actors.get(planId)
-    if (row) return row.actor
+    return (await actors.get(planId))?.actor ?? renewedInside(planId)
+  }
+
+  async function renewedInside(planId: string): Promise<string> {
     const actor = clock.randomId()
-    await actors.add({ planId, actor })
+    await actors.put({ planId, actor })
     return actor
   }
+
+  const actorOf = (planId: string) => ({
+    current: () => actorInside(planId),
+    renew: () => renewedInside(planId),
+  })
 
   const update = (planId: string, change: Partial<PlanRow>): Promise<null> =>
     write(async () => {
@@ -91,8 +98,14 @@ export function createPlans(database: Database, clock: Clock) {
     },
 
     append: (request: AppendRequest): Promise<Result<Appended, StorageFault>> =>
+      attempt(() => write(async () => appendInside(database, request, actorOf(request.planId), clock.now()))),
+
+    merge: (request: MergeRequest): Promise<Result<Appended, StorageFault>> =>
       attempt(() =>
-        write(async () => appendInside(database, request, await actorInside(request.planId), clock.now())),
+        write(async () => {
+          await keepDatasets(database, request.planId, request.datasets)
+          return appendInside(database, request, actorOf(request.planId), clock.now())
+        }),
       ),
 
     async put(

@@ -1,6 +1,6 @@
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
-import { emptyFold, foldChangesets } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
 import { err, ok, type Result } from '../core/result'
 import type { Database, PlanRow } from './database'
@@ -31,17 +31,7 @@ export async function putJournal(
   // A merge elsewhere gave a stored branch another name: rows are never rewritten, so this is no fast-forward.
   if (journal.some(({ hash, actor }) => present.has(hash) && present.get(hash) !== actor))
     return err({ kind: 'diverged' })
-  // A name alone takes no content away.
-  const kept = new Set(
-    (
-      await database.datasets
-        .where('[planId+hash]')
-        .anyOf(datasets.map(({ hash }) => [planId, hash]))
-        .toArray()
-    ).map(({ hash }) => hash),
-  )
-  const brought = datasets.filter(({ hash, dataset }) => dataset !== undefined || !kept.has(hash))
-  await database.datasets.bulkPut(brought.map(entry => ({ planId, hash: entry.hash, entry })))
+  await keepDatasets(database, planId, datasets)
   if (row && relation !== 'theirs-ahead') return ok(row)
 
   const missing = journal.filter(({ hash }) => !present.has(hash))
@@ -56,8 +46,26 @@ export async function putJournal(
     deletedAt: row?.deletedAt ?? null,
     changedAt: now,
     changesets: all.length,
-    ...summaryOf(foldChangesets(emptyFold(planId), all)),
+    ...summaryOf(assembleStored(planId, all).fold),
   }
   await database.plans.put(next)
   return ok(next)
+}
+
+/** Keeps what a file named; a name alone takes no content away. */
+export async function keepDatasets(
+  database: Database,
+  planId: string,
+  datasets: readonly DatasetEntry[],
+): Promise<void> {
+  const kept = new Set(
+    (
+      await database.datasets
+        .where('[planId+hash]')
+        .anyOf(datasets.map(({ hash }) => [planId, hash]))
+        .toArray()
+    ).map(({ hash }) => hash),
+  )
+  const brought = datasets.filter(({ hash, dataset }) => dataset !== undefined || !kept.has(hash))
+  await database.datasets.bulkPut(brought.map(entry => ({ planId, hash: entry.hash, entry })))
 }

@@ -43,6 +43,7 @@ export function createEngineClient(baseUrl: string): EngineClient {
     analyse: request => ask(async remote => remote.analyse(request)),
     project: (request, raises) => ask(async remote => remote.project(request, raises)),
     parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),
+    reconcile: (planId, stored, received) => ask(async remote => remote.reconcile(planId, stored, received)),
     dispose() {
       worker.terminate()
       fail(new Error('The analysis worker was ended'))

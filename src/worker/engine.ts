@@ -9,6 +9,8 @@ import { type Manifest, parseManifest } from '../core/edition/manifest'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import { datasetHash } from '../core/edition/score-table'
 import { type FileFault, type PlanFile, parsePlanFile } from '../core/file/plan-file'
+import type { Changeset } from '../core/journal/changeset'
+import { type Reconciliation, reconcile } from '../core/journal/reconcile'
 import type { Result } from '../core/result'
 
 /** Reads one JSON file by its path below the app, as it stands there, unchecked. */
@@ -76,6 +78,11 @@ export function createEngine(load: Load) {
       raises: readonly Raise[],
     ): Promise<Result<Projection, AnalysisFault>> => projectRaises(await library(), request, raises),
     parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
+    reconcile: async (
+      planId: string,
+      stored: readonly Changeset[],
+      received: readonly (readonly Changeset[])[],
+    ): Promise<Reconciliation> => reconcile(planId, stored, received),
   }
 }
 

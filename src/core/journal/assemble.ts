@@ -21,6 +21,10 @@ export const nothingAssembled = (planId: string): Assembled => ({
   setAside: 0,
 })
 
+/** All that is stored, at once. */
+export const assembleStored = (planId: string, stored: readonly Changeset[]): Assembled =>
+  assemble(nothingAssembled(planId), stored)
+
 /**
  * The same as assembling all changesets at once: names of copied actors' branches follow from the whole set, so where a
  * branch comes in or is there the journal is read anew; else it only grows.

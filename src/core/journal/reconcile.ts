@@ -1,5 +1,5 @@
 import type { Conflict, Plan } from '../plan/plan'
-import { assemble, nothingAssembled } from './assemble'
+import { assembleStored } from './assemble'
 import { baseActor, type Changeset } from './changeset'
 import { currentValue, emptyFold, type Fold, foldChangesets } from './fold'
 import { mergeJournals } from './merge'
@@ -62,7 +62,7 @@ export function reconcile(
   stored: readonly Changeset[],
   received: readonly (readonly Changeset[])[],
 ): Reconciliation {
-  const own = assemble(nothingAssembled(planId), stored)
+  const own = assembleStored(planId, stored)
   const known = new Set(stored.map(({ hash }) => hash))
   const incoming = new Map<string, Changeset>()
   for (const changeset of received.flat())

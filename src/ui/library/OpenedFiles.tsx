@@ -19,10 +19,19 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
             <div class="grow">
               <Outcome file={file} />
             </div>
-            <Show when={file.outcome && !['refused', 'storage', 'confirm'].includes(file.outcome.kind)}>
+            <Show
+              when={file.outcome && !['refused', 'storage', 'confirm', 'merge'].includes(file.outcome.kind)}
+            >
               <Button small onClick={() => props.page.toPlan()}>
                 {t('library.opened.goToPlan')}
               </Button>
+            </Show>
+            <Show when={file.outcome?.kind === 'merge' ? file.outcome.offer : null}>
+              {offer => (
+                <Button small onClick={() => void props.page.merge(offer())}>
+                  {t('library.opened.reviewMerge')}
+                </Button>
+              )}
             </Show>
             <Button small kind="quiet" onClick={() => props.page.refuse(file)}>
               {t('library.opened.dismiss')}
@@ -69,6 +78,9 @@ function Outcome(props: { file: Opened }) {
       </Match>
       <Match when={of('read-only')}>
         {outcome => <p>{t('library.opened.read-only', { title: outcome().title })}</p>}
+      </Match>
+      <Match when={of('merge')}>
+        {outcome => <p>{t('library.opened.merge', { title: outcome().title })}</p>}
       </Match>
       <Match when={of('confirm')}>
         {outcome => <p>{t('library.confirm.title', { title: outcome().title })}</p>}

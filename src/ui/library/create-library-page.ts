@@ -3,6 +3,7 @@ import { createSignal } from 'solid-js'
 import { useApp } from '../../state/context'
 import type { ImportOutcome } from '../../state/importing'
 import type { TemplateName } from '../../state/library'
+import type { MergeOffer } from '../../state/merging'
 import type { PlanEntry } from '../../state/ports'
 import { useText } from '../text/texts'
 
@@ -15,7 +16,7 @@ export interface Opened {
 
 /** What the page can do; each command ends with the plan in view or with a sentence that says why not. */
 export function createLibraryPage() {
-  const { library, files, notices } = useApp()
+  const { library, files, merging, notices } = useApp()
   const { language, t } = useText()
   const navigate = useNavigate()
   const location = useLocation()
@@ -44,13 +45,19 @@ export function createLibraryPage() {
   const importFiles = (chosen: readonly { name: string; bytes: Uint8Array }[]) =>
     working(async () => {
       setOpened([])
-      for (const { name, bytes } of chosen) {
-        note(name, null)
-        note(name, await library.importBytes(bytes))
-      }
+      for (const { name } of chosen) note(name, null)
+      await library.importFiles(chosen, note)
+      const [first] = opened().flatMap(({ outcome }) => (outcome?.kind === 'merge' ? [outcome.offer] : []))
+      if (first) await merge(first)
     })
 
+  async function merge(offer: MergeOffer) {
+    const started = await merging.start(offer)
+    if (!started.ok) notices.add({ kind: 'storage', fault: started.error })
+  }
+
   return {
+    merge,
     opened,
     busy,
     titleOf,

@@ -3,7 +3,7 @@ import type { Dataset } from '../../../src/core/edition/dataset'
 import { datasetHash } from '../../../src/core/edition/score-table'
 import type { DatasetEntry } from '../../../src/core/file/plan-file-schema'
 import { createScratch } from '../storage/scratch'
-import { exportOpen, type Page, saved, visit } from './visit'
+import { exportOpen, importBytes, type Page, saved, visit } from './visit'
 
 const dataset = (score: number): Dataset => ({
   edition: 'papi-2018',
@@ -58,7 +58,7 @@ test('after a reload and in another browser the same is used, and an undo there 
   const file = await exportOpen(page)
   const elsewhere = createScratch()
   const there = visit(elsewhere)
-  expect(await there.library.importBytes(file.bytes)).toMatchObject({ kind: 'added', quarantined: 0 })
+  expect(await importBytes(there, file.bytes)).toMatchObject({ kind: 'added', quarantined: 0 })
   await uses(there, [[second.hash, 1]])
   expect((await exportOpen(there)).text).toBe(file.text)
   expect(file.text).toContain(`"hash":"${first.hash}"`)
@@ -74,7 +74,7 @@ test('a name without content is there without it', async () => {
   const elsewhere = createScratch()
   const there = visit(elsewhere)
   const bytes = new TextEncoder().encode(JSON.stringify(bare))
-  expect(await there.library.importBytes(bytes)).toMatchObject({ kind: 'added' })
+  expect(await importBytes(there, bytes)).toMatchObject({ kind: 'added' })
   await uses(there, [[first.hash, undefined]])
   await elsewhere.clear()
 })
@@ -96,7 +96,7 @@ test('two copies that chose differently show both, and neither is lost', async (
   const start = await exportOpen(page)
   const elsewhere = createScratch()
   const there = visit(elsewhere)
-  await there.library.importBytes(start.bytes)
+  await importBytes(there, start.bytes)
   await page.datasets.take([first], [], 'first')
   await there.datasets.take([second], [], 'second')
   await saved(there)

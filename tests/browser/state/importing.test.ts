@@ -1,10 +1,8 @@
 import { describe, expect, test, vi } from 'vitest'
-import { parsePlanFile, writePlanFile } from '../../../src/core/file/plan-file'
-import { emptyFold, foldChangesets } from '../../../src/core/journal/fold'
-import { mergeJournals } from '../../../src/core/journal/merge'
+import { parsePlanFile } from '../../../src/core/file/plan-file'
 import type { Plan } from '../../../src/core/plan/plan'
-import { createScratch, journalOf, PLAN, titleEdit } from '../storage/scratch'
-import { exportOpen, saved, scratch, titles, visit } from './visit'
+import { createScratch, titleEdit } from '../storage/scratch'
+import { exportOpen, importBytes, saved, scratch, titles, visit } from './visit'
 
 describe('opening a file', () => {
   test('an exported plan opens elsewhere as it was, journal and all, and exports byte for byte the same', async () => {
@@ -14,7 +12,7 @@ describe('opening a file', () => {
     expect(file.name).toBe('ke-hoach.plan.json')
     const elsewhere = createScratch()
     const there = visit(elsewhere)
-    expect(await there.library.importBytes(file.bytes)).toMatchObject({
+    expect(await importBytes(there, file.bytes)).toMatchObject({
       kind: 'added',
       taken: 1,
       quarantined: 0,
@@ -32,51 +30,15 @@ describe('opening a file', () => {
     here.session.commit([titleEdit(task, 'Later')])
     await saved(here)
     const newer = await exportOpen(here)
-    expect(await here.library.importBytes(newer.bytes)).toMatchObject({ kind: 'same', taken: 0 })
-    expect(await here.library.importBytes(older.bytes)).toMatchObject({ kind: 'mine-ahead', taken: 0 })
+    expect(await importBytes(here, newer.bytes)).toMatchObject({ kind: 'same', taken: 0 })
+    expect(await importBytes(here, older.bytes)).toMatchObject({ kind: 'mine-ahead', taken: 0 })
 
     const elsewhere = createScratch()
     const there = visit(elsewhere)
-    await there.library.importBytes(older.bytes)
-    expect(await there.library.importBytes(newer.bytes)).toMatchObject({ kind: 'forward', taken: 1 })
+    await importBytes(there, older.bytes)
+    expect(await importBytes(there, newer.bytes)).toMatchObject({ kind: 'forward', taken: 1 })
     await vi.waitFor(() => expect(titles(there)).toContain('Later'))
     await elsewhere.clear()
-  })
-
-  test('a plan that went on in both places opens as a copy and replaces nothing', async () => {
-    const here = visit()
-    await here.library.start('en')
-    const [task = ''] = [...(here.session.plan()?.tasks.keys() ?? [])]
-    const elsewhere = createScratch()
-    const there = visit(elsewhere)
-    await there.library.importBytes((await exportOpen(here)).bytes)
-    there.session.commit([titleEdit(task, 'Of there')])
-    await saved(there)
-    here.session.commit([titleEdit(task, 'Of here')])
-    await saved(here)
-    const original = here.session.entry()?.id ?? ''
-    const outcome = await here.library.importBytes((await exportOpen(there)).bytes)
-    expect(outcome).toMatchObject({ kind: 'copied' })
-    expect(titles(here)).toContain('Of there')
-    expect(here.session.entry()?.id).not.toBe(original)
-    await here.library.openPlan(original)
-    expect(titles(here)).toContain('Of here')
-    await elsewhere.clear()
-  })
-
-  test('a plan whose changesets go by another name in the file opens as a copy', async () => {
-    // One profile copied to two laptops that both went on; merged elsewhere, one branch got a name of its own.
-    const base = journalOf('a', [[titleEdit('t1', 'One')]])
-    const branches = ['Here', 'There'].map(title => journalOf('a', [[titleEdit('t1', title)]], base))
-    const merged = mergeJournals(branches[0] ?? [], branches[1] ?? []).journal
-    const renamed = merged.find(changeset => changeset.actor !== 'a')
-    const mine = branches.find(branch => branch.at(-1)?.hash === renamed?.hash) ?? []
-    const page = visit()
-    await page.plans.put(PLAN, mine)
-    const text = writePlanFile(foldChangesets(emptyFold(PLAN), merged), merged)
-    expect(await page.library.importBytes(new TextEncoder().encode(text))).toMatchObject({ kind: 'copied' })
-    expect(await page.plans.journal(PLAN)).toEqual({ ok: true, value: mine })
-    expect(page.session.entry()?.id).not.toBe(PLAN)
   })
 
   test('a deleted plan comes out of the bin when its file is opened', async () => {
@@ -84,7 +46,7 @@ describe('opening a file', () => {
     await page.library.start('en')
     const file = await exportOpen(page)
     await page.library.remove(page.session.entry()?.id ?? '')
-    await page.library.importBytes(file.bytes)
+    await importBytes(page, file.bytes)
     await vi.waitFor(() => expect(page.library.bin()).toEqual([]))
   })
 
@@ -95,7 +57,7 @@ describe('opening a file', () => {
     // Only in the readable part; the journal still says "One".
     const [plan, journal] = text.split('"journal"')
     const changed = [plan?.replace('"One"', '"One, by hand"'), journal].join('"journal"')
-    const outcome = await page.library.importBytes(new TextEncoder().encode(changed))
+    const outcome = await importBytes(page, new TextEncoder().encode(changed))
     if (outcome.kind !== 'confirm') throw new Error(outcome.kind)
     expect(outcome.edits).toMatchObject([{ collection: 'tasks', field: 'title', to: 'One, by hand' }])
     const titlesIn = (plan: Plan) => [...plan.tasks.values()].map(task => task.title).sort()
@@ -111,7 +73,7 @@ describe('opening a file', () => {
     const page = visit()
     await page.library.start('en')
     const before = (await exportOpen(page)).text
-    expect(await page.library.importBytes(new TextEncoder().encode('{"format":'))).toMatchObject({
+    expect(await importBytes(page, new TextEncoder().encode('{"format":'))).toMatchObject({
       kind: 'refused',
     })
     expect((await exportOpen(page)).text).toBe(before)
@@ -122,7 +84,7 @@ describe('opening a file', () => {
     const parsePlanFile = () => Promise.reject(new Error('the worker stopped'))
     const page = visit(scratch, { engine: { parsePlanFile } })
     await page.library.start('en')
-    expect(await page.library.importBytes(new Uint8Array())).toEqual({
+    expect(await importBytes(page, new Uint8Array())).toEqual({
       kind: 'storage',
       fault: { kind: 'unknown', message: 'the worker stopped' },
     })
@@ -133,7 +95,7 @@ describe('opening a file', () => {
     await page.library.start('en')
     const { text } = await exportOpen(page)
     const newer = text.replace('"version":1', '"version":2').replaceAll('"One"', '"From the future"')
-    expect(await page.library.importBytes(new TextEncoder().encode(newer))).toMatchObject({
+    expect(await importBytes(page, new TextEncoder().encode(newer))).toMatchObject({
       kind: 'read-only',
     })
     expect(page.session.readOnly()).toBe(true)
@@ -156,7 +118,7 @@ describe('opening a file', () => {
     const file = JSON.parse(text)
     const newer = JSON.stringify({ ...file, version: 2, journal: [] })
     const title = page.session.plan()?.info.title
-    expect(await page.library.importBytes(new TextEncoder().encode(newer))).toEqual({
+    expect(await importBytes(page, new TextEncoder().encode(newer))).toEqual({
       kind: 'read-only',
       title,
     })

@@ -1,9 +1,12 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { type FileFault, type PlanFile, parsePlanFile } from '../../../src/core/file/plan-file'
+import { reconcile } from '../../../src/core/journal/reconcile'
 import type { Result } from '../../../src/core/result'
 import { createDatasets } from '../../../src/state/datasets'
+import type { ImportOutcome } from '../../../src/state/importing'
 import { createLibrary, type LibraryPorts } from '../../../src/state/library'
+import { createMerging } from '../../../src/state/merging'
 import { createNotices } from '../../../src/state/notices'
 import { createSession } from '../../../src/state/session'
 import { createScratch } from '../storage/scratch'
@@ -45,6 +48,7 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
     const datasets = createDatasets(plans, session)
     const engine = {
       parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
+      reconcile: async (...asked: Parameters<typeof reconcile>) => reconcile(...asked),
     }
     const ports = {
       plans,
@@ -57,7 +61,8 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
       by,
       ...more,
     }
-    return { session, datasets, notices, plans, database, library: createLibrary(ports) }
+    const merging = createMerging({ session, engine })
+    return { session, datasets, notices, plans, database, merging, library: createLibrary(ports) }
   })
 }
 export type Page = ReturnType<typeof visit>
@@ -71,4 +76,14 @@ export async function exportOpen(page: Page) {
   const exported = await page.library.exportPlan(entry?.id ?? '')
   if (!exported.ok || !exported.value) throw new Error('not exported')
   return { ...exported.value, bytes: new TextEncoder().encode(exported.value.text) }
+}
+
+/** Opens one file and gives what became of it. */
+export async function importBytes(page: Page, bytes: Uint8Array): Promise<ImportOutcome> {
+  let last: ImportOutcome | undefined
+  await page.library.importFiles([{ name: 'x.plan.json', bytes }], (_, outcome) => {
+    last = outcome
+  })
+  if (!last) throw new Error('nothing was told of the file')
+  return last
 }

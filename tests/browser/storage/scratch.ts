@@ -1,5 +1,6 @@
 import { Dexie } from 'dexie'
 import { prepareAppend } from '../../../src/core/journal/append'
+import { assembleStored } from '../../../src/core/journal/assemble'
 import type { Changeset, Op } from '../../../src/core/journal/changeset'
 import { emptyFold, foldChangesets, opsOf } from '../../../src/core/journal/fold'
 import type { Edit } from '../../../src/core/plan/plan'
@@ -78,8 +79,8 @@ export function requestOf(
   tab: string,
   more: Partial<AppendRequest> = {},
 ): AppendRequest {
-  const fold = foldChangesets(emptyFold(PLAN), journal)
-  const ops: readonly Op[] = opsOf(fold, edits)
+  const base = assembleStored(PLAN, journal)
+  const ops: readonly Op[] = opsOf(base.fold, edits)
   const known = journal.length
-  return { planId: PLAN, ops, by: tab, known, fold, folded: known, token: crypto.randomUUID(), tab, ...more }
+  return { planId: PLAN, ops, by: tab, known, base, token: crypto.randomUUID(), tab, ...more }
 }

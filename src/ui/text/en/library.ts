@@ -77,8 +77,9 @@ export const library: typeof vi = {
       'Plan “{{ title }}” took {{ n }} new edit from the file. || Plan “{{ title }}” took {{ n }} new edits from the file.',
     same: 'The file is the same as plan “{{ title }}” on this computer. Nothing changed.',
     'mine-ahead': 'Plan “{{ title }}” on this computer is newer than the file. Nothing changed.',
-    copied:
-      'Plan “{{ title }}” was edited both on this computer and in the file. The file was opened as a plan of its own; the one on this computer is unchanged.',
+    merge:
+      'Plan “{{ title }}” was edited both on this computer and in the file. Nothing is taken yet: review and merge.',
+    reviewMerge: 'Review and merge',
     'read-only': 'File “{{ title }}” comes from a newer version: view only, nothing is stored.',
     quarantined:
       '{{ n }} edit was set aside for a gap or a wrong hash. || {{ n }} edits were set aside for gaps or wrong hashes.',

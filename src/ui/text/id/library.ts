@@ -75,8 +75,9 @@ export const library: typeof vi = {
     forward: 'Rencana “{{ title }}” menerima {{ n }} suntingan baru dari berkas.',
     same: 'Berkas sama dengan rencana “{{ title }}” di komputer ini. Tidak ada yang berubah.',
     'mine-ahead': 'Rencana “{{ title }}” di komputer ini lebih baru daripada berkas. Tidak ada yang berubah.',
-    copied:
-      'Rencana “{{ title }}” disunting di komputer ini dan juga di berkas. Berkas dibuka sebagai rencana tersendiri; yang di komputer ini tidak berubah.',
+    merge:
+      'Rencana “{{ title }}” disunting di komputer ini dan juga di berkas. Belum ada yang diambil: tinjau lalu gabungkan.',
+    reviewMerge: 'Tinjau dan gabungkan',
     'read-only':
       'Berkas “{{ title }}” berasal dari versi lebih baru: hanya dilihat, tidak ada yang disimpan.',
     quarantined: '{{ n }} suntingan disisihkan karena ada celah atau kode periksa salah.',

@@ -73,8 +73,9 @@ export const library = {
     forward: 'Kế hoạch "{{ title }}" đã nhận {{ n }} lần sửa mới từ tệp.',
     same: 'Tệp giống hệt kế hoạch "{{ title }}" trên máy. Không có gì thay đổi.',
     'mine-ahead': 'Kế hoạch "{{ title }}" trên máy mới hơn tệp. Không có gì thay đổi.',
-    copied:
-      'Kế hoạch "{{ title }}" trên máy và trong tệp đã được sửa khác nhau. Tệp được mở thành một bản riêng, bản trên máy giữ nguyên.',
+    merge:
+      'Kế hoạch "{{ title }}" trên máy và trong tệp đã được sửa khác nhau. Chưa lấy gì vào, hãy xem rồi hợp nhất.',
+    reviewMerge: 'Xem và hợp nhất',
     'read-only': 'Tệp "{{ title }}" của phiên bản mới hơn: chỉ xem, không lưu gì vào máy.',
     quarantined: 'Để riêng {{ n }} lần sửa vì đứt chuỗi hoặc sai mã kiểm tra.',
     refused: 'Không mở được {{ name }}. Kế hoạch trên máy không thay đổi.',
