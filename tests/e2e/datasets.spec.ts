@@ -39,6 +39,8 @@ async function ranking(page: Page): Promise<readonly string[]> {
     await expect(page.locator('.ag-row[row-index="0"] [col-id="unit"]')).toHaveText(unit)
     for (const column of ['rank', 'PAPI', 'PAPI.1']) {
       const cell = page.locator(`.ag-row[row-index="0"] [col-id="${column}"]`)
+      // A cell without a figure has its sign: it is empty only until the figures are in.
+      await expect(cell).not.toBeEmpty()
       found.push(`${unit} ${column} ${await cell.innerText()}`)
     }
   }

@@ -190,6 +190,9 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
           props.onShown?.(api)
         },
         onCellFocused: ({ api, rowIndex, rowPinned, column }) => {
+          // The grid tells a little later: what the focus has left meanwhile is no news.
+          const now = api.getFocusedCell()
+          if (now && (now.rowIndex !== rowIndex || now.column !== column)) return
           if (rowIndex === null || column === null || typeof column === 'string') return props.onFocus?.(null)
           const node =
             rowPinned === 'top' ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex)

@@ -36,12 +36,14 @@ export function createGridState(rows: Rows) {
 
   const positionOf = (id: string): number => api?.getRowNode(id)?.rowIndex ?? -1
 
-  function focusCell(id: string, column: string, edit = false): boolean {
+  function focusCell(id: string, column: ColumnId, edit = false): boolean {
     const position = positionOf(id)
     if (!api || position < 0) return false
     api.ensureIndexVisible(position)
     api.ensureColumnVisible(column)
     api.setFocusedCell(position, column)
+    // The grid tells of it later, when the next key may have come.
+    setFocus({ id, column })
     if (edit) api.startEditingCell({ rowIndex: position, colKey: column })
     return true
   }

@@ -116,6 +116,8 @@ export function createScores() {
     now.ensureIndexVisible(position)
     now.ensureColumnVisible(column)
     now.setFocusedCell(position, column)
+    // The grid tells of it later, when the next key may have come.
+    setFocus({ id, column })
     return true
   }
 

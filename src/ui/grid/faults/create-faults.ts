@@ -8,6 +8,8 @@ export type Faults = ReturnType<typeof createFaults>
 
 /** The bad cells of a grid as a list that follows every edit: what of it is shown, and the way from one to the next. */
 export function createFaults(source: FaultSource) {
+  /** The fault on the way to which the focus is. */
+  let going: CellFault | null = null
   const [isOpen, setOpen] = createSignal(false)
   const [asked, setColumn] = createSignal<string | null>(null)
   // What is still the same fault stays the same object: its line keeps its place and the focus.
@@ -44,8 +46,14 @@ export function createFaults(source: FaultSource) {
     toggle: () => setOpen(!isOpen()),
     /** To the next or the previous one of those shown, from where the focus is. */
     step(steps: 1 | -1) {
-      const fault = nextFault(isOpen() ? shown() : all(), source.focus(), steps, source)
-      if (fault) source.goTo(fault)
+      const fault = nextFault(isOpen() ? shown() : all(), going ?? source.focus(), steps, source)
+      if (!fault) return
+      source.goTo(fault)
+      // A page moves the focus a little later: until then the next step starts from here.
+      going = fault
+      setTimeout(() => {
+        if (going === fault) going = null
+      })
     },
     /** How many of the selected cells are bad, such as after a paste. */
     countIn<Row>({ selection, view }: Pick<GridSelection<Row>, 'selection' | 'view'>): number {
