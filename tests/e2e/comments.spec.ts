@@ -130,3 +130,67 @@ test('a score is commented where nothing is stored yet, and the comment waits th
   await expect(note(page)).toContainText('Vì sao giảm?')
   expect(await seriousFaults(page)).toEqual([])
 })
+
+test('a low indicator is commented by what its cell is about, and all units share the comments on a score', async ({
+  page,
+}) => {
+  const open = (name: string) => page.getByRole('button', { name, exact: true })
+  const indicator = (column: string) =>
+    page.locator(`.ag-row[row-id="PAPI.5.3"] .ag-cell[col-id="${column}"]`)
+  const say = async (words: string) => {
+    await page.keyboard.press('Shift+F2')
+    await expect(note(page).getByRole('textbox', { name: 'Viết ý kiến về ô này' })).toBeFocused()
+    await page.keyboard.type(words)
+    await page.keyboard.press('Control+Enter')
+  }
+  await page.goto('/?lang=vi#/gaps?index=PAPI&year=2024&unit=quang-nam')
+  await indicator('score').click()
+  await say('Số này ở đâu ra?')
+  await expect(indicator('score')).toBeFocused()
+  await expect(indicator('score')).toHaveAccessibleDescription('Ô có ý kiến')
+  // Shift+F2 there writes, F2 alone opens the form of the owner.
+  await indicator('lowest').click()
+  await page.keyboard.press('ArrowRight')
+  await say('Giao cho sở nào?')
+  await expect(page.getByRole('dialog')).toBeHidden()
+  await expect(open('2 ý kiến chưa xử lý')).toBeVisible()
+  await saved(page)
+
+  // The owner is of every year, the score of its own; a component that is folded away is opened.
+  await page.goto('/?lang=vi#/gaps?index=PAPI&year=2022&unit=quang-nam')
+  const list = open('1 ý kiến chưa xử lý')
+  await expect(list).toBeVisible()
+  await expect(indicator('owner')).toBeHidden()
+  await list.press('Enter')
+  await page.getByRole('menuitem', { name: 'PAPI 5.3, Cơ quan phụ trách' }).press('Enter')
+  await expect(indicator('owner')).toBeFocused()
+  await expect(note(page)).toContainText('Giao cho sở nào?')
+  expect(await seriousFaults(page)).toEqual([])
+
+  await page.goto('/?lang=vi#/scores?index=PAPI&year=2024&unit=quang-nam&part=units')
+  await expect(page.locator('.ag-row[row-index="t-0"] .ag-cell[col-id="PAPI"]')).toBeVisible()
+  // The row that is kept in sight above the others is the same row.
+  const kept = page.locator('.ag-row[row-index="t-0"] .ag-cell[col-id="PAPI.1"]')
+  await kept.click()
+  await say('Xem lại')
+  await expect(kept).toBeFocused()
+  await expect(kept).toHaveAccessibleDescription('Ô có ý kiến')
+  await page.keyboard.press('Escape')
+  const other = page.locator('.ag-row[row-id="quang-ninh"] .ag-cell[col-id="PAPI.1"]')
+  await other.click()
+  await say('Đứng đầu')
+  await expect(other).toHaveAccessibleDescription('Ô có ý kiến')
+  // The parts of a component are folded away.
+  await expect(page.locator('.ag-header-cell[col-id="PAPI.5.3"]')).toBeHidden()
+  await open('3 ý kiến chưa xử lý').press('Enter')
+  await page.getByRole('menuitem', { name: 'Quảng Nam, PAPI 5.3' }).press('Enter')
+  await expect(note(page)).toContainText('Số này ở đâu ra?')
+  await page.keyboard.press('Escape')
+  expect(await seriousFaults(page)).toEqual([])
+
+  await page.goto('/?lang=vi#/scores?index=PAPI&year=2024&unit=quang-ninh')
+  await expect(open('1 ý kiến chưa xử lý')).toBeVisible()
+  await expect(page.locator('.ag-row[row-id="PAPI.1"] .ag-cell[col-id="y2024"]')).toHaveAccessibleDescription(
+    'Ô có ý kiến',
+  )
+})

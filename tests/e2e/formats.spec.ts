@@ -146,3 +146,24 @@ test('the own scores take a data bar, all units a threshold, each kept for itsel
   await page.reload()
   await expect.poll(() => sign(page, 0, 'PAPI')).toContain('▲')
 })
+
+test('low indicators are marked by a rule, which holds for every year', async ({ page }) => {
+  await page.goto('/?lang=vi#/gaps?index=PAPI&year=2024&unit=quang-nam')
+  const score = page.locator('.ag-row[row-id="PAPI.5.3"] .ag-cell[col-id="score"]')
+  await expect(score).toHaveText('1,92')
+  await score.click({ button: 'right' })
+  await page.getByRole('menuitem', { name: 'Định dạng có điều kiện…' }).click()
+  await page.getByRole('textbox', { name: 'Giá trị' }).fill('1,9')
+  await page.getByRole('button', { name: 'Lưu quy tắc' }).click()
+  await page.keyboard.press('Escape')
+  const mark = (id: string) =>
+    page
+      .locator(`.ag-row[row-id="${id}"] .ag-cell[col-id="score"]`)
+      .evaluate(element => getComputedStyle(element, '::after').content)
+  await expect.poll(() => mark('PAPI.5.3')).toContain('▲')
+  // 1.20 points.
+  expect(await mark('PAPI.1.3')).toBe('none')
+  await page.reload()
+  await expect.poll(() => mark('PAPI.5.3')).toContain('▲')
+  expect(await seriousFaults(page)).toEqual([])
+})

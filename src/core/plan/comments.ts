@@ -30,7 +30,7 @@ export const cellOfComment = ({ collection, record, field }: Comment): CellAddre
 
 /**
  * All comments of one cell, replies and resolved ones included, in the order they were written (`at`, then id).
- * Comments of a record that is not shown are none, save for assessments: their cells stand without a record.
+ * Comments of a record that is not shown are none, save for cells that stand without one (`score-cells`).
  */
 export function commentsOf(plan: Plan, collection: string, record: string, field: string): readonly Said[] {
   if (!isCellThere(plan, collection, record)) return []
@@ -65,9 +65,11 @@ export function threadsByCell(plan: Plan): ReadonlyMap<string, readonly Thread[]
   return threads
 }
 
+const WITHOUT_RECORD: readonly string[] = ['assessments', 'owners']
+
 /** Deleted tasks take their comments out of sight with them; undo brings both back. */
 function isCellThere(plan: Plan, collection: string, record: string): boolean {
-  if (collection === 'assessments') return true
+  if (WITHOUT_RECORD.includes(collection)) return true
   const records = (plan as unknown as Readonly<Record<string, unknown>>)[collection]
   return records instanceof Map && records.has(record)
 }

@@ -1,12 +1,19 @@
 import { createMemo, createSignal, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { CommandContextMenu } from '../commands/CommandContextMenu'
+import { useCommands } from '../commands/commands'
 import { createMedia } from '../common/create-media'
 import { createColumnOffer } from '../grid/columns/create-column-offer'
+import { CommentNote } from '../grid/comments/CommentNote'
+import { createCommentCommands } from '../grid/comments/create-comment-commands'
+import { createComments } from '../grid/comments/create-comments'
+import { createFormatOffer } from '../grid/formats/create-format-offer'
+import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { analysisFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
+import { createGapComments } from './create-gap-comments'
 import { createGaps, type Gaps } from './create-gaps'
 import { createPageKeys } from './create-page-keys'
 import { GapsEmpty } from './GapsEmpty'
@@ -57,6 +64,11 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
     isSearched: () => props.gaps.search() !== '',
     clearFilters: () => props.gaps.setSearch(''),
   })
+  const formats = createFormatOffer<GapRow>({
+    ...{ keptAs: () => 'gaps', columns, grid: sheet.grid, asOf: props.gaps.asOf },
+  })
+  const comments = createComments(createGapComments(props.gaps, columns))
+  useCommands().offer(createCommentCommands(comments))
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [setting, setSetting] = createSignal<readonly string[] | null>(null)
   const [owned, setOwned] = createSignal<string | null>(null)
@@ -92,8 +104,16 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
             <LegendBar gaps={props.gaps} analysis={props.analysis} />
           </Show>
           <CommandContextMenu>
-            <IndicatorGrid gaps={props.gaps} columns={columns} sheet={sheet} onOwner={setOwned} />
+            <IndicatorGrid
+              gaps={props.gaps}
+              columns={columns}
+              sheet={sheet}
+              comments={comments}
+              onOwner={setOwned}
+            />
           </CommandContextMenu>
+          <CommentNote comments={comments} />
+          <FormatsDialog formats={formats} />
         </Show>
       </div>
       <Show when={hasIndicators()}>
@@ -105,7 +125,7 @@ function GapsOf(props: { gaps: Gaps; analysis: Analysis }) {
           onOpen={setPanelOpen}
           onSet={setTargets}
         />
-        <GapsStatus gaps={props.gaps} analysis={props.analysis} sheet={sheet} />
+        <GapsStatus gaps={props.gaps} analysis={props.analysis} sheet={sheet} comments={comments} />
       </Show>
       <Show when={setting()} keyed>
         {codes => (

@@ -2,6 +2,8 @@ import { createMemo, Show } from 'solid-js'
 import type { Analysis } from '../../core/analysis/analysis'
 import { Kbd } from '../common/Kbd'
 import { leafLevel, levelPlural } from '../common/level-name'
+import { CommentList } from '../grid/comments/CommentList'
+import type { Comments } from '../grid/comments/create-comments'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { SheetStatus } from '../grid/sheet/SheetStatus'
 import { StatusBar, StatusItem } from '../shell/status-slot'
@@ -9,7 +11,7 @@ import { useText } from '../text/texts'
 import type { Gaps } from './create-gaps'
 
 /** How many are listed, how many ticked and what they bring; the keys. */
-export function GapsStatus(props: { gaps: Gaps; analysis: Analysis; sheet: SheetOffer }) {
+export function GapsStatus(props: { gaps: Gaps; analysis: Analysis; sheet: SheetOffer; comments: Comments }) {
   const { t, nameOf, signed, language } = useText()
   const listed = createMemo(() => props.gaps.rows().filter(({ kind }) => kind === 'indicator').length)
   const points = () =>
@@ -47,6 +49,7 @@ export function GapsStatus(props: { gaps: Gaps; analysis: Analysis; sheet: Sheet
           </StatusItem>
         </Show>
       </Show>
+      <CommentList comments={props.comments} />
       <SheetStatus sheet={props.sheet} />
     </StatusBar>
   )

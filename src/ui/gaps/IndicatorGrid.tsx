@@ -5,6 +5,7 @@ import { useApp } from '../../state/context'
 import { nodeCodeText } from '../common/node-code'
 import { useSourceWords } from '../common/source-words'
 import type { GridColumns } from '../grid/columns/create-grid-columns'
+import type { Comments } from '../grid/comments/create-comments'
 import { Grid, type GridEdit } from '../grid/Grid'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
 import { useLook } from '../shell/look'
@@ -26,6 +27,7 @@ export function IndicatorGrid(props: {
   gaps: Gaps
   columns: GridColumns<GapRow>
   sheet: SheetOffer
+  comments: Comments
   onOwner(code: string): void
 }) {
   const { session } = useApp()
@@ -57,7 +59,8 @@ export function IndicatorGrid(props: {
     writeCauses(new Map([[row.id, typeof value === 'string' ? value.trim() || null : null]]))
   }
   const onKey = (row: GapRow | undefined, column: string | undefined, event: Event | null | undefined) => {
-    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey) return
+    if (!(event instanceof KeyboardEvent) || event.ctrlKey || event.metaKey || event.altKey || event.shiftKey)
+      return
     const isEnter = event.key === 'Enter' || event.key === 'F2'
     if (row?.kind === 'group' && (event.key === ' ' || event.key === 'Enter')) {
       if (event.target instanceof HTMLButtonElement) return
@@ -75,7 +78,10 @@ export function IndicatorGrid(props: {
 
   return (
     <div
-      ref={place}
+      ref={host => {
+        place = host
+        props.comments.attach(host)
+      }}
       class={styles.place}
       classList={{ stale: gaps.stale() }}
       style={{ '--indicator': `${HEIGHTS[look.density()][1] - 1}px` }}
@@ -101,7 +107,11 @@ export function IndicatorGrid(props: {
         onReady={ready => {
           api = ready
         }}
-        onFocus={focus => gaps.setFocused(focus?.row?.id ?? null)}
+        onFocus={focus => {
+          const now = focus?.row ? { id: focus.row.id, column: focus.column } : null
+          gaps.setFocus(now)
+          props.comments.onFocus(now)
+        }}
         fullWidth={{
           is: row => row.kind === 'group',
           component: cell => <GroupHead gaps={gaps} id={cell.data?.id ?? ''} />,
@@ -125,10 +135,12 @@ export function IndicatorGrid(props: {
             suppressKeyboardEvent: ({ event }) => isPageKey(event),
           },
           // The editor's popup is a dialog and wants a name.
-          onCellEditingStarted: ({ data }) =>
+          onCellEditingStarted: ({ data }) => {
+            props.comments.close()
             place
               .querySelector('.ag-popup-editor')
-              ?.setAttribute('aria-label', `${t('gaps.column.cause')} ${nodeCodeText(data?.id ?? '')}`),
+              ?.setAttribute('aria-label', `${t('gaps.column.cause')} ${nodeCodeText(data?.id ?? '')}`)
+          },
           onCellKeyDown: event =>
             onKey(event.data, 'column' in event ? event.column.getColId() : undefined, event.event),
         }}

@@ -32,7 +32,7 @@ export function createGaps() {
   const [open, setOpen] = createSignal<ReadonlySet<string>>(new Set())
   const [ticks, setTicks] = createSignal<ReadonlyMap<string, Tick>>(new Map())
   const [search, setSearch] = createSignal('')
-  const [focused, setFocused] = createSignal<string | null>(null)
+  const [focus, setFocus] = createSignal<{ readonly id: string; readonly column: string } | null>(null)
 
   const lens = createMemo(() => {
     const now = analysis()
@@ -176,8 +176,18 @@ export function createGaps() {
     canTick,
     targets,
     projection,
-    focused,
-    setFocused,
+    /** The cell that has the focus; of a head its row alone counts. */
+    focus,
+    setFocus,
+    /** The row that has the focus. */
+    focused: () => focus()?.id ?? null,
+    /** Lists an indicator that the lens or the search leaves out. */
+    show(code: string) {
+      setSearch('')
+      if (rows().some(({ id }) => id === code)) return
+      const component = analysis()?.components.find(({ nodes }) => nodes.includes(code))
+      if (component) setOpen(new Set([...open(), component.code]))
+    },
     toggleOpen(code: string) {
       const next = new Set(open())
       if (!next.delete(code)) next.add(code)

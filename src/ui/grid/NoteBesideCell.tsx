@@ -16,8 +16,8 @@ export function NoteBesideCell<Row, Found extends Noted>(props: {
   /** Null = nothing is noted. */
   found: Found | null
   api(): GridApi<Row> | undefined
-  /** Position of a row on screen; −1 = none. */
-  positionOf(id: string): number
+  /** Position of a row on screen, "t-0" for one that is kept in sight above the others; −1 = none. */
+  positionOf(id: string): number | string
   close(): void
   /** Esc inside the note. */
   back(): void

@@ -3,10 +3,10 @@ const EDGE = 8
 
 /**
  * Where a note stands beside a cell of the grid: below it, above it where there is no room; within the window. Null
- * where the cell is not on screen.
+ * where the cell is not on screen. `position`: as the grid writes it at the row, "t-0" for a row kept in sight.
  */
 export function placeBeside(
-  position: number,
+  position: number | string,
   column: string,
   note: HTMLElement | undefined,
 ): { left: string; top: string } | null {

@@ -15,11 +15,11 @@ import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
+import { createPageComments } from './create-page-comments'
 import { createScoreFaults } from './create-score-faults'
 import { createScores, type Scores } from './create-scores'
 import { createUnitCommands } from './create-unit-commands'
 import { DetailPanel } from './detail/DetailPanel'
-import { createScoreComments } from './own/create-score-comments'
 import { OwnGrid } from './own/OwnGrid'
 import type { ScoreRow } from './own/own-rows'
 import { NoTable } from './ScoresEmpty'
@@ -76,7 +76,7 @@ function ScoresOf(props: { scores: Scores }) {
   const unitsFormats = createFormatOffer<UnitsRow>({
     ...{ keptAs: () => `scores.units.${index()}`, columns: unitsColumns, grid: sheet.grid, asOf },
   })
-  const comments = createComments(createScoreComments(scores))
+  const comments = createComments(createPageComments(scores))
   useCommands().offer(createCommentCommands(comments))
   const wide = createMedia(WIDE)
   const [wantedParts, setParts] = createSignal<boolean | null>(null)
@@ -110,6 +110,7 @@ function ScoresOf(props: { scores: Scores }) {
               <UnitsGrid
                 scores={scores}
                 columns={unitsColumns}
+                comments={comments}
                 sheet={sheet}
                 parts={parts()}
                 onShown={setShown}
@@ -134,9 +135,9 @@ function ScoresOf(props: { scores: Scores }) {
             <FaultsPanel faults={faults} />
           </Show>
           <CellNote scores={scores} faults={faults} />
-          <CommentNote comments={comments} />
         </Show>
       </Show>
+      <CommentNote comments={comments} />
       <FormatsDialog formats={ownFormats} />
       <FormatsDialog formats={unitsFormats} />
       <ScoresStatus scores={scores} sheet={sheet} faults={faults} comments={comments} shown={shown()} />

@@ -62,8 +62,8 @@ export function ScoresStatus(props: {
       <Show when={scores.isScored() || scores.scoresAll()}>
         <FaultsButton faults={props.faults} />
       </Show>
+      <CommentList comments={props.comments} />
       <Show when={scores.isScored()}>
-        <CommentList comments={props.comments} />
         <Show when={!props.sheet.speaks()}>
           <PlaceList scores={scores} places={needed()} class={styles.soon ?? ''}>
             {t('scores.status.needed', { n: needed().length })}

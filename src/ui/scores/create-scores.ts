@@ -4,8 +4,10 @@ import type { Stage } from '../../core/analysis/analysis'
 import { compileTree } from '../../core/analysis/tree'
 import { editionOf } from '../../core/edition/catalog'
 import type { Unit } from '../../core/edition/unit'
+import type { CellAddress } from '../../core/plan/comments'
 import { assessmentAt, placeOf } from '../../core/plan/own-scores'
-import { type Assessment, assessmentId, PLAN_RECORD } from '../../core/plan/plan'
+import { type Assessment, PLAN_RECORD } from '../../core/plan/plan'
+import { yearCell } from '../../core/plan/score-cells'
 import { useApp } from '../../state/context'
 import { createToday } from '../common/create-today'
 import { nodeCodeText } from '../common/node-code'
@@ -25,6 +27,14 @@ export interface CellPlace {
   readonly column: string
 }
 
+/** Opens the groups of heads that a column stands in. */
+function unfoldColumn(grid: GridApi<UnitsRow>, column: string) {
+  const groups: string[] = []
+  let group = grid.getColumn(column)?.getOriginalParent() ?? null
+  for (; group; group = group.getOriginalParent()) groups.push(group.getGroupId())
+  grid.setColumnGroupState(groups.map(groupId => ({ groupId, open: true })))
+}
+
 export type Scores = ReturnType<typeof createScores>
 
 /** What the page knows and does: the tree of the unit in view, what is typed into it, and where the user is. */
@@ -36,6 +46,7 @@ export function createScores() {
   const plan = session.plan
   const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set())
   const [focus, setFocus] = createSignal<CellPlace | null>(null)
+  const [unitsFocus, setUnitsFocus] = createSignal<CellPlace | null>(null)
   const [noted, setNoted] = createSignal<CellPlace | null>(null)
   const [panelOpen, setPanelOpen] = createSignal(false)
   const [evidenceAsked, askEvidence] = createSignal(false)
@@ -109,6 +120,7 @@ export function createScores() {
   const author = () => ({ by: preferences.userName(), today: today(), language: language() })
   /** The grid of the tree, while it is on screen. */
   const grid = () => (api && !api.isDestroyed() ? api : undefined)
+  const unitsGrid = () => (unitsApi && !unitsApi.isDestroyed() ? unitsApi : undefined)
   function focusCell({ id, column }: CellPlace): boolean {
     const now = grid()
     const position = now?.getRowNode(id)?.rowIndex ?? null
@@ -141,10 +153,11 @@ export function createScores() {
     canEdit,
     /** Scores of all units may be typed, whichever is in view. */
     canEditAll: createMemo(() => canWrite() && scoresAll()),
-    /** Id of the record that holds the scores of the unit in view at a node and in a year. */
-    recordAt(node: string, year: number): string | null {
-      const place = placeAt(node)
-      return place && assessmentId(place.index, year, node, place.unit)
+    /** The cell of the plan that a figure of a unit is commented at; of the year in view where none is named. */
+    cellAt(node: string, of: string, field: string, year?: number): CellAddress | null {
+      const [now, request] = [plan(), analysis()?.request]
+      if (!now || !request || of === '') return null
+      return yearCell(now, of, { index: request.index, year: year ?? request.year, node }, field)
     },
     /** The unit has a cell for scores of the plan at a node: where they stand; null = it has none. */
     placeAt,
@@ -208,7 +221,24 @@ export function createScores() {
       unitsApi = next
     },
     /** The grid of all units, while it is on screen. */
-    unitsGrid: () => (unitsApi && !unitsApi.isDestroyed() ? unitsApi : undefined),
+    unitsGrid,
+    /** Where the user is in the grid of all units: unit and node. */
+    unitsFocus,
+    setUnitsFocus,
+    /** Brings a cell of the grid of all units on screen, whatever leaves its row out. */
+    goToUnit({ id, column }: CellPlace) {
+      setSearch('')
+      setTimeout(() => {
+        const now = unitsGrid()
+        if (now?.getRowNode(id)?.rowIndex == null) now?.setFilterModel(null)
+        const position = now?.getRowNode(id)?.rowIndex ?? null
+        if (!now || position === null) return
+        unfoldColumn(now, column)
+        now.ensureIndexVisible(position)
+        now.ensureColumnVisible(column)
+        now.setFocusedCell(position, column)
+      })
+    },
     focusCell,
     /** Brings a cell on screen, whatever folds it away. */
     goTo(place: CellPlace) {

@@ -49,5 +49,14 @@ function rowOf(plan: Plan, { first }: Thread, said: Said, { t, dateTime }: Texts
 }
 
 const STAGES = ['self', 'appraisal1', 'explanation', 'appraisal2', 'published', 'cause']
-const fieldText = (t: Texts['t'], field: string): string =>
-  STAGES.includes(field) ? t(`tables.field.${field}` as TextKey) : field
+/** Cells that only some grid has, as its heads call them. */
+const CELLS: Readonly<Record<string, TextKey>> = {
+  ...{ name: 'comments.cell.name', evidence: 'scores.column.evidence', owner: 'gaps.column.owner' },
+  ...{ score: 'gaps.column.score', ratio: 'gaps.column.ratio', rank: 'gaps.column.rank' },
+  ...{ gap: 'gaps.column.gap', trend: 'gaps.column.trend', lowest: 'gaps.column.lowest' },
+  ...{ tasks: 'gaps.column.tasks' },
+}
+function fieldText(t: Texts['t'], field: string): string {
+  const key = STAGES.includes(field) ? (`tables.field.${field}` as TextKey) : CELLS[field]
+  return key ? t(key) : field
+}

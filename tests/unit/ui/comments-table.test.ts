@@ -18,6 +18,7 @@ const plan = planOfRecords({
     c3: { collection: 'tasks', record: 't2', field: 'title', text: 'Xong', resolved: true },
     c4: { collection: 'tasks', record: 't3', field: 'title', text: 'đã xóa' },
     c5: { collection: 'assessments', record: 'PAPI|2024|PAPI.5', field: 'cause', text: 'Vì sao?' },
+    c6: { collection: 'owners', record: 'PAPI|PAPI.5', field: 'owner', text: 'Ai?', at: '2026' },
   },
 })
 const texts = vietnamese()
@@ -29,6 +30,7 @@ test('comments go out thread by thread in the order of the tasks, those of delet
     ['Một', 'Thời hạn', 'Hạn nào?', null, 'Chưa xử lý'],
     ['Một', 'Thời hạn', '=1+1', 'Hạn nào?', null],
     ['PAPI 2024 PAPI.5', 'Nguyên nhân', 'Vì sao?', null, 'Chưa xử lý'],
+    ['PAPI PAPI.5', 'Cơ quan phụ trách', 'Ai?', null, 'Chưa xử lý'],
   ])
 })
 

@@ -80,7 +80,7 @@ function NoteBody(props: { comments: Comments; opened: Opened }) {
                 writing={isWriting() && answered() === id}
                 answer={() => {
                   setAsked(id)
-                  comments.write()
+                  comments.write(props.opened.place)
                 }}
               />
             )}

@@ -14,7 +14,8 @@ export const placeKey = ({ id, column }: Place): string => `${id}\n${column}`
 
 function placeOf(target: EventTarget | null): Place | null {
   const cell = target instanceof Element ? target.closest('.ag-cell[col-id]') : null
-  const id = cell?.closest('.ag-row[row-id]')?.getAttribute('row-id')
+  // A row that is kept in sight above the others is the same row.
+  const id = cell?.closest('.ag-row[row-id]')?.getAttribute('row-id')?.replace(/^t-/, '')
   const column = cell?.getAttribute('col-id')
   return id && column ? { id, column } : null
 }

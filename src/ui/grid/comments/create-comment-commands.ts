@@ -25,7 +25,7 @@ export function createCommentCommands(comments: Comments) {
       keys: ['Shift+F2'],
       menu: ['cell'],
       isEnabled: comments.canComment,
-      run: comments.write,
+      run: () => comments.write(),
     },
     {
       ...grid,

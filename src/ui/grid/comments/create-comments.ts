@@ -81,7 +81,10 @@ export function createComments<Row>(source: CommentSource<Row>) {
     canWrite,
     nameOf: source.nameOf,
     api: source.api,
-    positionOf: (id: string) => source.api()?.getRowNode(id)?.rowIndex ?? -1,
+    positionOf(id: string): number | string {
+      const seen = seenRow(source, id)
+      return seen === null ? -1 : seen.isPinned ? `t-${seen.position}` : seen.position
+    },
     goTo: source.goTo,
     isOwn: ({ by }: Said) => (by ?? '') === preferences.userName(),
     close: () => setOpened(null),
@@ -93,20 +96,23 @@ export function createComments<Row>(source: CommentSource<Row>) {
       focusCell(source, now.place)
     },
     /** Shift+F2: a first comment, or an answer where there is one. */
-    write() {
-      const place = opened()?.place ?? source.focus()
+    write(at?: Place) {
+      const here = focusOf(source)
+      const place = at ?? here
+      if (here) focused = placeKey(here)
       if (!place) return
       source.closeOtherNote()
       show(place, 'write')
     },
     canComment: () => {
-      const place = source.focus()
+      const place = focusOf(source)
       return canWrite() && place !== null && source.cellOf(place) !== null
     },
     onFocus(place: Place | null) {
       // The grid tells of its focus later, when the note may be written into, or closed: only news count.
       const key = place && placeKey(place)
-      if (key === focused) return
+      const now = focusOf(source)
+      if (key === focused || (place && now && placeKey(now) !== key)) return
       focused = key
       if (place && !source.hasOtherNote(place)) show(place, 'focus')
       else setOpened(null)
@@ -146,10 +152,36 @@ export function createComments<Row>(source: CommentSource<Row>) {
   }
 }
 
-function focusCell<Row>(source: CommentSource<Row>, { id, column }: Place) {
+/** The cell that has the focus now: the grid knows before it tells the page. */
+function focusOf<Row>(source: CommentSource<Row>): Place | null {
   const api = source.api()
-  const position = api?.getRowNode(id)?.rowIndex ?? null
-  if (api && position !== null) api.setFocusedCell(position, column)
+  const cell = api?.getFocusedCell()
+  if (!api || !cell) return source.focus()
+  const { rowIndex, rowPinned, column } = cell
+  const row = rowPinned === 'top' ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex)
+  return row?.id === undefined ? null : { id: row.id.replace(/^t-/, ''), column: column.getColId() }
+}
+
+function focusCell<Row>(source: CommentSource<Row>, { id, column }: Place) {
+  const seen = seenRow(source, id)
+  if (seen) source.api()?.setFocusedCell(seen.position, column, seen.isPinned ? 'top' : null)
+}
+
+/** Where a row is seen: among those kept in sight where the focus is there, or where it is scrolled away below. */
+function seenRow<Row>(
+  source: CommentSource<Row>,
+  id: string,
+): { readonly position: number; readonly isPinned: boolean } | null {
+  const api = source.api()
+  if (!api) return null
+  const row = api.getRowNode(id)
+  const position = row?.rowIndex ?? null
+  const pinned = Array.from({ length: api.getPinnedTopRowCount() }, (_, n) => api.getPinnedTopRow(n)?.data)
+  const above = row?.data === undefined ? -1 : pinned.indexOf(row.data)
+  const isThere = position !== null && api.getRenderedNodes().some(({ id: each }) => each === id)
+  if (above >= 0 && (!isThere || api.getFocusedCell()?.rowPinned === 'top'))
+    return { position: above, isPinned: true }
+  return position === null ? null : { position, isPinned: false }
 }
 
 /** The places that can be seen, in reading order; the one behind or before the focus. */
@@ -166,7 +198,7 @@ function neighbour<Row>(
     const at = columns.indexOf(column)
     return row === null || at < 0 ? null : row * columns.length + at
   }
-  const here = source.focus()
+  const here = focusOf(source)
   const from = (here && spot(here)) ?? -1
   const seen = places
     .filter(({ threads }) => threads.some(isOpen))

@@ -3,6 +3,7 @@ import { createEffect, createMemo, on, Show } from 'solid-js'
 import { foldText } from '../../../core/fold-text'
 import { assessmentAt } from '../../../core/plan/own-scores'
 import type { GridColumns } from '../../grid/columns/create-grid-columns'
+import type { Comments } from '../../grid/comments/create-comments'
 import { Grid } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
 import { matches } from '../../text/search'
@@ -34,6 +35,7 @@ export function UnitsGrid(props: {
   scores: Scores
   sheet: SheetOffer
   columns: GridColumns<UnitsRow>
+  comments: Comments
   /** Parts of the components are shown. */
   parts: boolean
   onShown(count: number): void
@@ -53,6 +55,7 @@ function UnitsGridOfYear(props: {
   scores: Scores
   sheet: SheetOffer
   columns: GridColumns<UnitsRow>
+  comments: Comments
   parts: boolean
   onShown(count: number): void
 }) {
@@ -151,7 +154,7 @@ function UnitsGridOfYear(props: {
   )
 
   return (
-    <div class={styles.place} classList={{ stale: scores.stale() }}>
+    <div class={styles.place} classList={{ stale: scores.stale() }} ref={props.comments.attach}>
       <Grid<UnitsRow>
         label={t('scores.grid')}
         rows={rows()}
@@ -167,6 +170,12 @@ function UnitsGridOfYear(props: {
           scores.readyUnits(ready)
         }}
         onShown={shown => props.onShown(shown.getDisplayedRowCount())}
+        onFocus={focus => {
+          if (!focus?.row) return
+          const place = { id: focus.row.id, column: focus.column }
+          scores.setUnitsFocus(place)
+          props.comments.onFocus(place)
+        }}
         sheet={sheet}
         onSheet={props.sheet.onSheet}
         onClipboard={props.sheet.onClipboard}
@@ -182,6 +191,7 @@ function UnitsGridOfYear(props: {
             [styles.inView ?? '']: ({ data }) => data?.inView === true,
             [styles.own ?? '']: ({ data }) => data?.own === true,
           },
+          onCellEditingStarted: () => props.comments.close(),
           onCellDoubleClicked: ({ data, column }) => {
             if (column.getColId() === 'unit') open(data)
           },

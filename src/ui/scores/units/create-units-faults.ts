@@ -54,17 +54,7 @@ export function createUnitsFaults(scores: Scores): FaultSource {
         .unitsGrid()
         ?.getAllDisplayedColumns()
         .findIndex(each => each.getColId() === column) ?? -1,
-    goTo({ row, column }) {
-      scores.setSearch('')
-      setTimeout(() => {
-        const grid = scores.unitsGrid()
-        const position = grid?.getRowNode(row)?.rowIndex ?? null
-        if (!grid || position === null) return
-        grid.ensureIndexVisible(position)
-        grid.ensureColumnVisible(column)
-        grid.setFocusedCell(position, column)
-      })
-    },
+    goTo: ({ row, column }) => scores.goToUnit({ id: row, column }),
     focus() {
       const grid = scores.unitsGrid()
       const focused = grid?.getFocusedCell()

@@ -20,6 +20,9 @@ export const comments: typeof vi = {
   toWrite: 'to write',
   open: '{{ n }} open comment || {{ n }} open comments',
   openWhy: 'List of open comments',
+  cell: {
+    name: 'Name',
+  },
   command: {
     write: 'Comment on this cell…',
     read: 'To the comment beside the cell',

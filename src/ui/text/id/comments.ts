@@ -20,6 +20,9 @@ export const comments: typeof vi = {
   toWrite: 'untuk menulis',
   open: '{{ n }} komentar terbuka',
   openWhy: 'Daftar komentar terbuka',
+  cell: {
+    name: 'Nama',
+  },
   command: {
     write: 'Komentar pada sel ini…',
     read: 'Ke komentar di samping sel',

@@ -18,6 +18,9 @@ export const comments = {
   toWrite: 'để viết',
   open: '{{ n }} ý kiến chưa xử lý',
   openWhy: 'Danh sách ý kiến chưa xử lý',
+  cell: {
+    name: 'Tên',
+  },
   command: {
     write: 'Ý kiến về ô này…',
     read: 'Đến ý kiến cạnh ô',
