@@ -9,7 +9,7 @@ import {
   TIES_WORDS,
   UNIT_KIND_WORDS,
 } from './edition-words'
-import { foldHead } from './table-head'
+import { type Certainty, foldHead } from './table-head'
 import { cellText, type TableRow, type TableSheet } from './table-rows'
 
 /** What a sheet says of an index itself; what it does not say is left to the defaults. */
@@ -38,23 +38,48 @@ interface InfoFaultAt {
   readonly fault: EditionInfoFault
 }
 
+/** A row with a label and what stands beside it; `field` null = the label is none that is known. */
+export interface InfoRow {
+  /** As a spreadsheet counts, from 1. */
+  readonly row: number
+  readonly label: string
+  readonly text: string
+  readonly field: string | null
+  readonly certainty: Certainty
+}
+
 /** Row of each label → its value. */
 export type InfoLines = ReadonlyMap<string, { readonly row: number; readonly text: string }>
 
-/** Known labels in the first cells of rows, with the text beside them. */
-export function infoLines(rows: readonly TableRow[]): InfoLines {
-  const lines = new Map<string, { row: number; text: string }>()
-  for (const [position, row] of rows.entries()) {
-    const label = foldHead(cellText(row[0]))
-    const field = Object.keys(INDEX_WORDS).find(each => INDEX_WORDS[each]?.includes(label))
+/** Rows with a label in the first cell and what it means: a known word, or what was chosen by position; each once. */
+export function infoRows(
+  rows: readonly TableRow[],
+  chosen: ReadonlyMap<number, string | null> = new Map(),
+): readonly InfoRow[] {
+  const taken = new Set(chosen.values())
+  return rows.flatMap((row, position): InfoRow[] => {
+    const label = cellText(row[0]).normalize('NFC').trim()
     const text = cellText(row[1]).normalize('NFC').trim()
-    if (field !== undefined && text !== '' && !lines.has(field)) lines.set(field, { row: position + 1, text })
-  }
-  return lines
+    if (label === '') return []
+    const own = chosen.get(position)
+    if (own !== undefined) return [{ row: position + 1, label, text, field: own, certainty: 'chosen' }]
+    const known = Object.keys(INDEX_WORDS).find(each => INDEX_WORDS[each]?.includes(foldHead(label)))
+    const field = known === undefined || text === '' || taken.has(known) ? null : known
+    taken.add(field)
+    return [{ row: position + 1, label, text, field, certainty: field === null ? 'none' : 'sure' }]
+  })
 }
 
+/** What the rows say, by field. */
+export const infoLines = (rows: readonly InfoRow[]): InfoLines =>
+  new Map(
+    rows.flatMap(({ row, text, field }) =>
+      field === null || text === '' ? [] : [[field, { row, text }] as const],
+    ),
+  )
+
 /** A sheet that is all labels and values. */
-export const isInfoSheet = ({ rows }: TableSheet): boolean => infoLines(rows).size >= 2
+export const isInfoSheet = ({ rows }: TableSheet): boolean => infoLines(infoRows(rows)).size >= 2
 
 const CODE = /^[\p{L}\p{N}][\p{L}\p{N} ._-]{0,39}$/u
 

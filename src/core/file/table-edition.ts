@@ -4,13 +4,11 @@ import type { Edition, EditionNode } from '../edition/edition'
 import type { Unit } from '../edition/unit'
 import { foldText } from '../fold-text'
 import type { Language } from '../plan/read-number'
-import { type EditionInfoFault, infoLines, isInfoSheet, readEditionInfo } from './edition-info'
+import { type EditionInfoFault, infoLines, readEditionInfo } from './edition-info'
 import { type EditionNodeFault, readNodes } from './edition-nodes'
+import type { EditionParts } from './edition-parts'
 import { treeOf } from './edition-tree'
 import { type EditionUnitFault, readUnits } from './edition-units'
-import { NODE_WORDS, UNIT_WORDS } from './edition-words'
-import { type ColumnGuess, findHead, guessColumns, type TableHead, type TableHeadFault } from './table-head'
-import type { TableSheet } from './table-rows'
 
 export type EditionTableFault =
   | EditionInfoFault
@@ -29,7 +27,8 @@ export interface EditionTableFaultAt {
 }
 
 export interface EditionTableRequest {
-  readonly sheets: readonly TableSheet[]
+  /** What the sheets are taken for. */
+  readonly parts: EditionParts
   readonly language: Language
   /** Units that are shipped: an index of provinces needs no sheet of units. */
   readonly shippedUnits: readonly Unit[]
@@ -45,32 +44,17 @@ export interface EditionProposal {
   readonly units: readonly string[]
   readonly owners: readonly { readonly node: string; readonly agency: string }[]
   readonly faults: readonly EditionTableFaultAt[]
-  /** The sheet of criteria and what its columns were taken for. */
-  readonly sheet: string
-  readonly columns: readonly { readonly head: string; readonly guess: ColumnGuess }[]
 }
 
-const NEEDED = ['code', 'nameVi'] as const
-
-/**
- * Reads an index out of a workbook: the sheet with a head of criteria, one of labels about the index itself (or such
- * rows above the criteria), and one of units. Sheets that are neither are passed over.
- */
-export function proposeEdition(
-  request: EditionTableRequest,
-):
-  | { readonly ok: true; readonly value: EditionProposal }
-  | { readonly ok: false; readonly error: TableHeadFault } {
-  const { sheets, language, shippedUnits } = request
-  const criteria = criteriaOf(sheets)
-  if (!criteria.ok) return criteria
-  const { sheet, head } = criteria
-  const columns = guessColumns(head, NODE_WORDS)
+/** The index that the parts of a workbook say; null where its criteria cannot be taken (`parts.fault`). */
+export function proposeEdition(request: EditionTableRequest): EditionProposal | null {
+  const { parts, language, shippedUnits } = request
+  const { sheet, head, columns } = parts.criteria ?? { sheet: null, head: null, columns: [] }
+  if (!sheet || !head || parts.fault !== null) return null
   const faults: EditionTableFaultAt[] = []
 
-  const infoSheet = sheets.find(each => each !== sheet && isInfoSheet(each))
-  const lines = infoLines(infoSheet?.rows ?? sheet.rows.slice(0, head.top))
-  const infoName = (infoSheet ?? sheet).name
+  const lines = infoLines(parts.info?.rows ?? [])
+  const infoName = (parts.info?.sheet ?? sheet).name
   const info = readEditionInfo(lines, ({ row, fault }) =>
     faults.push({ sheet: infoName, row, column: row === 0 ? null : 1, fault }),
   )
@@ -93,35 +77,23 @@ export function proposeEdition(
     if (fault) faults.push({ sheet: sheet.name, row: 0, column: null, fault: { kind: 'unsound', fault } })
   }
   return {
-    ok: true,
-    value: {
-      definition: {
-        index: { code: info.code, name: info.name },
-        edition,
-        regions: [...regions],
-        units: [...units],
-      },
-      units: ids,
-      owners: read.flatMap(({ node, owner }) => (owner === '' ? [] : [{ node: node.code, agency: owner }])),
-      faults,
-      sheet: sheet.name,
-      columns: head.heads.map((parts, column) => ({
-        head: parts.join(' – '),
-        guess: columns[column] ?? { field: null, certainty: 'none', scale: 1 },
-      })),
+    definition: {
+      index: { code: info.code, name: info.name },
+      edition,
+      regions: [...regions],
+      units: [...units],
     },
+    units: ids,
+    owners: read.flatMap(({ node, owner }) => (owner === '' ? [] : [{ node: node.code, agency: owner }])),
+    faults,
   }
 
   function unitsOf() {
-    for (const each of sheets) {
-      if (each === sheet || each === infoSheet) continue
-      const found = findHead(each, UNIT_WORDS, ['name'])
-      if (!found.ok) continue
-      const guesses = guessColumns(found.value, UNIT_WORDS)
-      return readUnits(each, found.value, guesses, info, shippedUnits, fault =>
-        faults.push({ sheet: each.name, ...fault }),
+    const { units: part } = parts
+    if (part?.head)
+      return readUnits(part.sheet, part.head, part.columns, info, shippedUnits, fault =>
+        faults.push({ sheet: part.sheet.name, ...fault }),
       )
-    }
     if (info.unitKind !== 'province')
       faults.push({ sheet: infoName, row: 0, column: null, fault: { kind: 'no-units' } })
     return { ids: shippedUnits.map(({ id }) => id), regions: [], units: [] }
@@ -156,27 +128,6 @@ export function proposeEdition(
       sources: [],
     }
   }
-}
-
-type Criteria =
-  | { readonly ok: true; readonly sheet: TableSheet; readonly head: TableHead }
-  | { readonly ok: false; readonly error: TableHeadFault }
-
-/** The sheet whose head knows the most words of criteria; a list of units knows code and name too. */
-function criteriaOf(sheets: readonly TableSheet[]): Criteria {
-  let best: { sheet: TableSheet; head: TableHead; known: number } | null = null
-  let refusal: TableHeadFault = { kind: 'no-head', expected: NEEDED }
-  for (const sheet of sheets) {
-    const found = findHead(sheet, NODE_WORDS, NEEDED)
-    if (!found.ok) {
-      if (found.error.kind !== 'no-head') refusal = found.error
-      continue
-    }
-    const fields = guessColumns(found.value, NODE_WORDS).filter(({ field }) => field !== null).length
-    const units = guessColumns(found.value, UNIT_WORDS).filter(({ field }) => field !== null).length
-    if (units < fields && fields > (best?.known ?? 0)) best = { sheet, head: found.value, known: fields }
-  }
-  return best === null ? { ok: false, error: refusal } : { ok: true, sheet: best.sheet, head: best.head }
 }
 
 function depthOf(nodes: readonly EditionNode[]): number {

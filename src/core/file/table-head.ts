@@ -123,6 +123,16 @@ export function guessColumns(head: TableHead, words: TableWords): readonly Colum
   return guesses
 }
 
+/** The guesses with what was chosen by column instead; null = not taken. */
+export const withChosen = (
+  guesses: readonly ColumnGuess[],
+  chosen: ReadonlyMap<number, string | null> = new Map(),
+): readonly ColumnGuess[] =>
+  guesses.map((guess, column) => {
+    const field = chosen.get(column)
+    return field === undefined ? guess : { ...guess, field, certainty: 'chosen' }
+  })
+
 /** The lowest part of a head says most; then the whole of it, then what stands above. */
 function fieldOf(
   parts: readonly string[],

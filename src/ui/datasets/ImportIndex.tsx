@@ -1,93 +1,113 @@
-import { For, Show } from 'solid-js'
-import { MAX_GRID_ROWS, MAX_TABLE_BYTES, type TableFileFault } from '../../core/file/table-rows'
+import { createSignal, Match, Show, Switch } from 'solid-js'
+import type { EditionPart } from '../../core/file/edition-parts'
 import { Button } from '../common/Button'
 import { Combobox } from '../common/Combobox'
-import { Dialog } from '../common/Dialog'
+import { Segmented } from '../common/Segmented'
+import { FaultList } from '../tables/FaultList'
 import imports from '../tables/Import.module.css'
-import { ImportSource } from '../tables/ImportSource'
+import { ImportDialog } from '../tables/ImportDialog'
 import { tableFaultText } from '../tables/table-fault-text'
 import { useText } from '../text/texts'
 import { createIndexImport, type IndexImport } from './create-index-import'
 import { createTemplates } from './create-templates'
 import styles from './Datasets.module.css'
 import { editionFaultText, nodeFieldName } from './edition-fault-text'
+import { InfoPartChoices, TablePartChoices } from './IndexParts'
 import { IndexPreview } from './IndexPreview'
 
-const LISTED = 100
+type Shown = EditionPart | 'tree'
 
 /** A set of criteria on its way into the plan, as an index of its own. */
 export function ImportIndex(props: { onClose(): void; onTaken(index: string): void }) {
-  const text = useText()
-  const { t, number } = text
+  const { t } = useText()
   const index = createIndexImport(code => {
     props.onClose()
     props.onTaken(code)
   })
   const templates = createTemplates()
-  const isRead = () => index.file.reading().kind === 'read'
-  const faultText = (fault: Parameters<typeof tableFaultText>[1]) =>
-    tableFaultText(text, fault, field => nodeFieldName(t, field))
   return (
-    <Dialog
-      open
-      onClose={props.onClose}
+    <ImportDialog
       title={t('datasets.index.title')}
-      width={isRead() ? 1180 : 640}
-      footer={
-        <>
-          <Show when={isRead()}>
-            <Button class={imports.other ?? ''} onClick={() => void index.file.choose()}>
-              {t('tables.import.other')}
-            </Button>
-          </Show>
-          <Button onClick={props.onClose}>{t('shell.cancel')}</Button>
-          <Show when={isRead()}>
-            <Button kind="prime" disabled={!index.canTake()} onClick={() => void index.take()}>
-              {t('datasets.index.take')}
-            </Button>
-          </Show>
-        </>
+      onClose={props.onClose}
+      state={index.file.reading()}
+      onFile={file => void index.read(file)}
+      onChoose={() => void index.file.choose()}
+      onStop={index.file.stop}
+      intro={<p>{t('datasets.index.intro')}</p>}
+      templates={
+        <Button kind="quiet" onClick={() => void templates.index()}>
+          {t('datasets.template')}
+        </Button>
       }
+      take={{
+        label: t('datasets.index.take'),
+        disabled: !index.canTake(),
+        onTake: () => void index.take(),
+      }}
     >
-      <Show
-        when={isRead()}
-        fallback={
-          <>
-            <p>{t('datasets.index.intro')}</p>
-            <ImportSource
-              state={index.file.reading()}
-              faultText={fault => faultText(fault as TableFileFault)}
-              kinds={t('tables.import.kinds', {
-                size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
-                rows: number(MAX_GRID_ROWS),
-              })}
-              onFile={file => void index.read(file)}
-              onChoose={() => void index.file.choose()}
-              onStop={index.file.stop}
-            >
-              <Button kind="quiet" onClick={() => void templates.index()}>
-                {t('datasets.template')}
-              </Button>
-            </ImportSource>
-          </>
-        }
-      >
-        <Show when={index.refusal()}>
-          {fault => (
-            <p class={imports.refused} role="alert">
-              {faultText(fault())}
-            </p>
-          )}
-        </Show>
-        <Show when={index.proposal()}>
-          <Read index={index} />
-        </Show>
-      </Show>
-    </Dialog>
+      <Read index={index} />
+    </ImportDialog>
   )
 }
 
 function Read(props: { index: IndexImport }) {
+  const text = useText()
+  const { t } = text
+  const { index } = props
+  const [chosen, setShown] = createSignal<Shown>('criteria')
+  const shown = (): Shown => (chosen() === 'tree' && index.proposal() === null ? 'criteria' : chosen())
+  const unsure = (part: EditionPart) => {
+    const now = index.parts()[part]
+    const guesses = now === null ? [] : 'columns' in now ? now.columns : now.rows
+    return guesses.filter(({ certainty }) => certainty === 'guess').length
+  }
+  const tab = (part: EditionPart, label: string) => ({
+    value: part,
+    label: unsure(part) > 0 ? `${label} · ${t('datasets.index.unsure', { n: unsure(part) })}` : label,
+  })
+  return (
+    <>
+      <Show when={index.parts().fault}>
+        {fault => (
+          <p class={imports.refused} role="alert">
+            {tableFaultText(text, fault(), field => nodeFieldName(t, field))}
+          </p>
+        )}
+      </Show>
+      <Show when={index.proposal()}>
+        <Found index={index} />
+      </Show>
+      <Segmented
+        label={t('datasets.index.shown')}
+        value={shown()}
+        segments={[
+          tab('criteria', t('datasets.index.sheetNodes')),
+          tab('info', t('datasets.index.sheetInfo')),
+          tab('units', t('datasets.index.sheetUnits')),
+          { value: 'tree' as const, label: t('datasets.index.tree'), disabled: index.proposal() === null },
+        ]}
+        onChange={setShown}
+      />
+      <Switch>
+        <Match when={shown() === 'criteria'}>
+          <TablePartChoices index={index} part="criteria" />
+        </Match>
+        <Match when={shown() === 'info'}>
+          <InfoPartChoices index={index} />
+        </Match>
+        <Match when={shown() === 'units'}>
+          <TablePartChoices index={index} part="units" />
+        </Match>
+        <Match when={shown() === 'tree'}>
+          <IndexPreview index={index} />
+        </Match>
+      </Switch>
+    </>
+  )
+}
+
+/** What the sheets make together, or what stands against it. */
+function Found(props: { index: IndexImport }) {
   const text = useText()
   const { t, number, nameOf } = text
   const { index } = props
@@ -108,19 +128,14 @@ function Read(props: { index: IndexImport }) {
           owners: number(proposal()?.owners.length ?? 0),
         })}
       </p>
-      <Show when={faults().length > 0}>
-        <section class={imports.summary} aria-live="polite">
-          <p class={imports.refused} role="alert">
-            {t('datasets.index.faults', { n: faults().length })}
-          </p>
-          <ul class={imports.faults}>
-            <For each={faults().slice(0, LISTED)}>{fault => <li>{editionFaultText(text, fault)}</li>}</For>
-            <Show when={faults().length > LISTED}>
-              <li>{t('datasets.scores.moreFaults', { n: number(faults().length - LISTED) })}</li>
-            </Show>
-          </ul>
-        </section>
-      </Show>
+      <section class={imports.summary} aria-live="polite">
+        <FaultList
+          title={t('datasets.index.faults', { n: faults().length })}
+          faults={faults()}
+          textOf={fault => editionFaultText(text, fault)}
+          alert
+        />
+      </section>
       <Show when={index.units().length > 0 && faults().length === 0}>
         <Combobox
           class={styles.unit ?? ''}
@@ -135,7 +150,6 @@ function Read(props: { index: IndexImport }) {
           onChange={unit => unit && index.setOwnUnit(unit.id)}
         />
       </Show>
-      <IndexPreview index={index} />
     </>
   )
 }

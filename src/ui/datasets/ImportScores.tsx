@@ -3,9 +3,8 @@ import { MAX_SCORE_ROWS, MAX_SHEET_ROWS } from '../../core/file/score-rows'
 import type { TableHeadFault } from '../../core/file/table-head'
 import { MAX_TABLE_BYTES, type TableFileFault } from '../../core/file/table-rows'
 import { Button } from '../common/Button'
-import { Dialog } from '../common/Dialog'
 import imports from '../tables/Import.module.css'
-import { ImportSource } from '../tables/ImportSource'
+import { ImportDialog } from '../tables/ImportDialog'
 import { tableFaultText } from '../tables/table-fault-text'
 import { useText } from '../text/texts'
 import { createScoreImport, type ScoreImport } from './create-score-import'
@@ -23,62 +22,40 @@ export function ImportScores(props: { onClose(): void }) {
   const { t, number } = text
   const scores = createScoreImport(() => props.onClose())
   const templates = createTemplates()
-  const isRead = () => scores.peek.state().kind === 'done'
   const taken = () => (scores.offered()?.datasets.length ? (scores.offered()?.taken ?? 0) : 0)
   return (
-    <Dialog
-      open
-      onClose={props.onClose}
+    <ImportDialog
       title={t('datasets.scores.title')}
-      width={isRead() ? 1180 : 640}
-      footer={
-        <>
-          <Show when={isRead()}>
-            <Button class={imports.other ?? ''} onClick={() => void scores.choose()}>
-              {t('tables.import.other')}
-            </Button>
-          </Show>
-          <Button onClick={props.onClose}>{t('shell.cancel')}</Button>
-          <Show when={isRead()}>
-            <Button kind="prime" disabled={taken() === 0} onClick={() => void scores.take()}>
-              {taken() === 0 ? t('datasets.scores.nothing') : t('datasets.scores.take', { n: taken() })}
-            </Button>
-          </Show>
-        </>
+      onClose={props.onClose}
+      state={scores.peek.state()}
+      kinds={t('datasets.scores.kinds', {
+        rows: number(MAX_SCORE_ROWS),
+        sheet: number(MAX_SHEET_ROWS),
+        size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
+      })}
+      faultText={fault => scoresFileFaultText(text, fault)}
+      onFile={file => void scores.read(file)}
+      onChoose={() => void scores.choose()}
+      onStop={scores.peek.stop}
+      intro={<IndexChoice scores={scores} />}
+      templates={
+        <div class={styles.templates}>
+          <Button kind="quiet" onClick={() => void templates.scores(scores.index(), 'long')}>
+            {t('datasets.templateLong')}
+          </Button>
+          <Button kind="quiet" onClick={() => void templates.scores(scores.index(), 'wide')}>
+            {t('datasets.templateWide')}
+          </Button>
+        </div>
       }
+      take={{
+        label: taken() === 0 ? t('datasets.scores.nothing') : t('datasets.scores.take', { n: taken() }),
+        disabled: taken() === 0,
+        onTake: () => void scores.take(),
+      }}
     >
-      <Show
-        when={isRead()}
-        fallback={
-          <>
-            <IndexChoice scores={scores} />
-            <ImportSource
-              state={scores.peek.state()}
-              faultText={fault => scoresFileFaultText(text, fault as TableFileFault)}
-              kinds={t('datasets.scores.kinds', {
-                rows: number(MAX_SCORE_ROWS),
-                sheet: number(MAX_SHEET_ROWS),
-                size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
-              })}
-              onFile={file => void scores.read(file)}
-              onChoose={() => void scores.choose()}
-              onStop={scores.peek.stop}
-            >
-              <div class={styles.templates}>
-                <Button kind="quiet" onClick={() => void templates.scores(scores.index(), 'long')}>
-                  {t('datasets.templateLong')}
-                </Button>
-                <Button kind="quiet" onClick={() => void templates.scores(scores.index(), 'wide')}>
-                  {t('datasets.templateWide')}
-                </Button>
-              </div>
-            </ImportSource>
-          </>
-        }
-      >
-        <Read scores={scores} />
-      </Show>
-    </Dialog>
+      <Read scores={scores} />
+    </ImportDialog>
   )
 }
 

@@ -1,17 +1,14 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, For } from 'solid-js'
 import imports from '../tables/Import.module.css'
 import { useText } from '../text/texts'
 import type { IndexImport } from './create-index-import'
-import styles from './Datasets.module.css'
-import { nodeFieldName } from './edition-fault-text'
 
 const SHOWN = 200
 
-/** What the columns were taken for, and the tree that the rows make. */
+/** The tree that the rows make. */
 export function IndexPreview(props: { index: IndexImport }) {
   const { t, number, nameOf } = useText()
   const edition = () => props.index.proposal()?.definition.edition
-  const columns = () => props.index.proposal()?.columns.filter(({ head }) => head !== '') ?? []
   const nodes = createMemo(() => {
     const depths = new Map<string, number>()
     return (edition()?.nodes ?? []).slice(0, SHOWN).map(node => {
@@ -23,51 +20,35 @@ export function IndexPreview(props: { index: IndexImport }) {
   const show = (value: number | null | undefined) =>
     value === null || value === undefined ? '' : number(value)
   return (
-    <>
-      <ul class={styles.heads} aria-label={t('tables.import.columns')}>
-        <For each={columns()}>
-          {({ head, guess }) => (
-            <li>
-              <span class={imports.mark} data-certainty={guess.certainty}>
-                {head}
-                <Show when={guess.field} fallback={` · ${t('tables.import.notTaken')}`}>
-                  {field => (guess.certainty === 'sure' ? '' : ` → ${nodeFieldName(t, field())}`)}
-                </Show>
-              </span>
-            </li>
-          )}
-        </For>
-      </ul>
-      <section class={imports.preview} aria-label={t('datasets.index.tree')}>
-        <table class={imports.table}>
-          <thead>
-            <tr>
-              <th scope="col">{t('datasets.node.code')}</th>
-              <th scope="col">{t('datasets.node.nameVi')}</th>
-              <th scope="col">{t('datasets.node.min')}</th>
-              <th scope="col">{t('datasets.node.max')}</th>
-              <th scope="col">{t('datasets.node.weight')}</th>
-              <th scope="col">{t('datasets.node.owner')}</th>
-              <th scope="col">{t('datasets.node.evidence')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            <For each={nodes()}>
-              {({ node, depth }) => (
-                <tr>
-                  <td style={{ 'padding-left': `${8 + depth * 14}px` }}>{node.code}</td>
-                  <td title={nameOf(node.name)}>{nameOf(node.name)}</td>
-                  <td class="num">{show(node.min)}</td>
-                  <td class="num">{show(node.max)}</td>
-                  <td class="num">{show(node.weight)}</td>
-                  <td>{node.owner}</td>
-                  <td title={node.evidence}>{node.evidence}</td>
-                </tr>
-              )}
-            </For>
-          </tbody>
-        </table>
-      </section>
-    </>
+    <section class={imports.preview} aria-label={t('datasets.index.tree')}>
+      <table class={imports.table}>
+        <thead>
+          <tr>
+            <th scope="col">{t('datasets.node.code')}</th>
+            <th scope="col">{t('datasets.node.nameVi')}</th>
+            <th scope="col">{t('datasets.node.min')}</th>
+            <th scope="col">{t('datasets.node.max')}</th>
+            <th scope="col">{t('datasets.node.weight')}</th>
+            <th scope="col">{t('datasets.node.owner')}</th>
+            <th scope="col">{t('datasets.node.evidence')}</th>
+          </tr>
+        </thead>
+        <tbody>
+          <For each={nodes()}>
+            {({ node, depth }) => (
+              <tr>
+                <td style={{ 'padding-left': `${8 + depth * 14}px` }}>{node.code}</td>
+                <td title={nameOf(node.name)}>{nameOf(node.name)}</td>
+                <td class="num">{show(node.min)}</td>
+                <td class="num">{show(node.max)}</td>
+                <td class="num">{show(node.weight)}</td>
+                <td>{node.owner}</td>
+                <td title={node.evidence}>{node.evidence}</td>
+              </tr>
+            )}
+          </For>
+        </tbody>
+      </table>
+    </section>
   )
 }

@@ -4,8 +4,8 @@ import { Checkbox } from '../common/Checkbox'
 import { Segmented } from '../common/Segmented'
 import { Select } from '../common/Select'
 import { TextField } from '../common/TextField'
-import { HeadChoice } from '../tables/HeadChoice'
 import imports from '../tables/Import.module.css'
+import { SheetChoice } from '../tables/SheetChoice'
 import { useText } from '../text/texts'
 import { ORIGINS, type ScoreImport } from './create-score-import'
 import styles from './Datasets.module.css'
@@ -15,22 +15,18 @@ import { IndexChoice } from './IndexChoice'
 export function ScoreChoices(props: { scores: ScoreImport }) {
   const { t } = useText()
   const { scores } = props
-  const names = () => scores.sheets().map(sheet => sheet.name)
   const years = createMemo(() => scores.years())
   return (
     <>
       <div class={imports.choices}>
         <IndexChoice scores={scores} />
-        <Show when={names().length > 1}>
-          <Select
-            label={t('tables.import.sheet')}
-            showLabel="above"
-            options={names()}
-            value={scores.sheet()?.name ?? null}
-            onChange={scores.chooseSheet}
-          />
-        </Show>
-        <HeadChoice sheet={scores.sheet()} head={scores.layout()} onChange={scores.chooseHead} />
+        <SheetChoice
+          sheets={scores.sheets()}
+          sheet={scores.sheet()}
+          head={scores.layout()}
+          onSheet={scores.chooseSheet}
+          onHead={scores.chooseHead}
+        />
         <Show when={!scores.hasYear()}>
           <Select
             label={t('datasets.scores.year')}

@@ -1,13 +1,13 @@
 import { createMemo, For, Show } from 'solid-js'
 import type { ColumnChange } from '../../core/file/lay-over'
 import type { ScoresOffer } from '../../core/file/offer-scores'
+import { FaultList } from '../tables/FaultList'
 import imports from '../tables/Import.module.css'
 import { useText } from '../text/texts'
 import styles from './Datasets.module.css'
 import { offerFaultTexts } from './dataset-fault-text'
 
 const CHANGES: readonly ColumnChange[] = ['new', 'changed', 'same', 'gone']
-const LISTED = 100
 
 /** What would be taken, what it changes year by year, and what stands against the rest. */
 export function ScoreSummary(props: { offer: ScoresOffer }) {
@@ -71,15 +71,12 @@ export function ScoreSummary(props: { offer: ScoresOffer }) {
           </table>
         </div>
       </Show>
-      <Show when={count() > 0}>
-        <p class={imports.refused}>{t('datasets.scores.faults', { n: number(count()) })}</p>
-        <ul class={imports.faults}>
-          <For each={faults().slice(0, LISTED)}>{fault => <li>{fault}</li>}</For>
-          <Show when={count() > LISTED}>
-            <li>{t('datasets.scores.moreFaults', { n: number(count() - LISTED) })}</li>
-          </Show>
-        </ul>
-      </Show>
+      <FaultList
+        title={t('datasets.scores.faults', { n: number(count()) })}
+        faults={faults()}
+        textOf={fault => fault}
+        count={count()}
+      />
     </section>
   )
 }

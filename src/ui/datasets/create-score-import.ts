@@ -14,10 +14,10 @@ import type { TableHeadFault } from '../../core/file/table-head'
 import type { TableFileFault, TableSheet } from '../../core/file/table-rows'
 import { useApp } from '../../state/context'
 import type { ForeignFile } from '../tables/create-reading'
+import { createSheetChoices, type HeadPlace } from '../tables/create-sheet-choices'
 import { useText } from '../text/texts'
 import { createWork } from './create-work'
 
-type Head = Pick<ScoreLayout, 'top' | 'depth'>
 export const ORIGINS: readonly Column['origin'][] = ['published', 'computed', 'derived']
 
 /** All that the import of published scores asks and answers, from the file to the one changeset. */
@@ -28,9 +28,7 @@ export function createScoreImport(onDone: () => void) {
   const offer = createWork<ScoresOffer, TableFileFault | TableHeadFault>()
   const [file, setFile] = createSignal<ForeignFile | null>(null)
   const [code, setCode] = createSignal(view.index())
-  const [sheetName, setSheetName] = createSignal<string | null>(null)
-  const [chosenHead, setChosenHead] = createSignal<Head | null>(null)
-  const [chosenFields, setChosenFields] = createSignal<ReadonlyMap<number, string | null>>(new Map())
+  const choices = createSheetChoices()
   const [mode, setMode] = createSignal<'empty' | 'on-top'>('on-top')
   const [chosenYear, setYear] = createSignal<number | null>(null)
   const [complete, setComplete] = createSignal(true)
@@ -50,7 +48,7 @@ export function createScoreImport(onDone: () => void) {
   /** The first sheet that is such a table, else the first. */
   const sheet = createMemo(
     () =>
-      sheets().find(each => each.name === sheetName()) ??
+      sheets().find(each => each.name === choices.sheetName()) ??
       sheets().find(each => guessScoreLayout(each, nodes()).ok) ??
       sheets()[0] ??
       null,
@@ -60,10 +58,10 @@ export function createScoreImport(onDone: () => void) {
     return now && guessScoreLayout(now, nodes())
   })
   const layout = createMemo((): ScoreLayout | null => {
-    const [now, head, guess] = [sheet(), chosenHead(), found()]
+    const [now, head, guess] = [sheet(), choices.head(), found()]
     if (!now) return null
     const base = head ? scoreLayoutAt(now, nodes(), head) : guess?.ok ? guess.value : null
-    return base && withChosen(base, chosenFields())
+    return base && { ...base, columns: choices.withChosen(base.columns) }
   })
   const hasYear = () => layout()?.columns.some(({ field }) => field === 'year') === true
   const years = createMemo(() => {
@@ -119,14 +117,8 @@ export function createScoreImport(onDone: () => void) {
     return catalog.units.filter(({ id }) => ids.has(id))
   }
 
-  function forgetChoices() {
-    setChosenHead(null)
-    setChosenFields(new Map())
-  }
-
   async function read(foreign: ForeignFile) {
-    forgetChoices()
-    setSheetName(null)
+    choices.chooseSheet(null)
     setFile(foreign)
     await peek.run(foreign.name, options => tables.peek(foreign.bytes, foreign.name, options))
   }
@@ -140,27 +132,15 @@ export function createScoreImport(onDone: () => void) {
     ...{ mode, setMode, complete, setComplete, origin, setOrigin, source, setSource, compute, setCompute },
     ...{ year: chosenYear, setYear, read },
     chooseIndex(info: IndexInfo) {
-      forgetChoices()
+      choices.forget()
       setCompute(null)
       setYear(null)
       setCode(info.code)
     },
-    chooseSheet(name: string) {
-      forgetChoices()
-      setSheetName(name)
-    },
-    chooseHead(change: Partial<Head>) {
-      const now = layout() ?? { top: 0, depth: 1 }
-      forgetChoices()
-      setChosenHead({ top: now.top, depth: now.depth, ...change })
-    },
-    /** A field belongs to one column: another that had it gives it up. */
-    chooseField(column: number, field: string | null) {
-      const next = new Map(chosenFields())
-      for (const [other, { field: theirs }] of (layout()?.columns ?? []).entries())
-        if (field !== null && theirs === field && other !== column) next.set(other, null)
-      setChosenFields(next.set(column, field))
-    },
+    chooseSheet: choices.chooseSheet,
+    chooseHead: (change: Partial<HeadPlace>) => choices.chooseHead(layout(), change),
+    chooseField: (column: number, field: string | null) =>
+      choices.chooseField(layout()?.columns ?? [], column, field),
     async choose() {
       const [chosen] = await files.open(['.xlsx', '.xls', '.ods', '.csv', '.tsv', '.txt'], false)
       if (chosen) await read(chosen)
@@ -179,11 +159,3 @@ export function createScoreImport(onDone: () => void) {
   }
 }
 export type ScoreImport = ReturnType<typeof createScoreImport>
-
-const withChosen = (layout: ScoreLayout, chosen: ReadonlyMap<number, string | null>): ScoreLayout => ({
-  ...layout,
-  columns: layout.columns.map((guess, column) => {
-    const field = chosen.get(column)
-    return field === undefined ? guess : { ...guess, field, certainty: field === null ? 'none' : 'chosen' }
-  }),
-})

@@ -4,9 +4,16 @@ import type { TextApi, TextKey } from '../text/texts'
 
 type Texts = Pick<TextApi, 't' | 'number'>
 
-/** A field of a sheet of criteria, or of the index itself, as its column or label is called. */
+/** A field of a sheet of criteria as its column is called. */
 export const nodeFieldName = (t: TextApi['t'], field: string): string =>
   t(`datasets.node.${field}` as TextKey)
+
+/** A field of a sheet of units as its column is called. */
+export const unitFieldName = (t: TextApi['t'], field: string): string =>
+  t(`datasets.unitHead.${field}` as TextKey)
+
+/** What is said of the index itself, as its row is called. */
+export const labelName = (t: TextApi['t'], field: string): string => t(`datasets.label.${field}` as TextKey)
 
 function reasonOf({ t, number }: Texts, fault: EditionTableFault): string {
   switch (fault.kind) {

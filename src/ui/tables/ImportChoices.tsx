@@ -5,27 +5,23 @@ import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import type { TaskImport } from './create-task-import'
 import { fieldName } from './field-name'
-import { HeadChoice } from './HeadChoice'
 import styles from './Import.module.css'
+import { SheetChoice } from './SheetChoice'
 
 /** Which sheet, which row is the head, and by what known tasks are found. */
 export function ImportChoices(props: { task: TaskImport }) {
   const { t } = useText()
   const { task } = props
-  const names = () => task.sheets().map(sheet => sheet.name)
   const keyName = (key: TaskKey) => (key === null ? t('tables.import.keyNone') : fieldName(t, key))
   return (
     <div class={styles.choices}>
-      <Show when={names().length > 1}>
-        <Select
-          label={t('tables.import.sheet')}
-          showLabel="above"
-          options={names()}
-          value={task.sheet()?.name ?? null}
-          onChange={task.chooseSheet}
-        />
-      </Show>
-      <HeadChoice sheet={task.sheet()} head={task.head()} onChange={task.chooseHead} />
+      <SheetChoice
+        sheets={task.sheets()}
+        sheet={task.sheet()}
+        head={task.head()}
+        onSheet={task.chooseSheet}
+        onHead={task.chooseHead}
+      />
       <Show when={task.head()}>
         <Select
           label={t('tables.import.key')}

@@ -1,90 +1,48 @@
-import { For, Show } from 'solid-js'
-import { MAX_GRID_ROWS, MAX_TABLE_BYTES, type TableFileFault } from '../../core/file/table-rows'
+import { Show } from 'solid-js'
 import type { RowKind } from '../../core/file/table-tasks'
-import { Button } from '../common/Button'
-import { Dialog } from '../common/Dialog'
-import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import { createGridImport, type GridImport } from './create-grid-import'
+import { FaultList } from './FaultList'
 import { GridImportPreview } from './GridImportPreview'
 import type { GridTarget } from './grid-import'
-import { HeadChoice } from './HeadChoice'
 import styles from './Import.module.css'
-import { ImportSource } from './ImportSource'
-import { gridFaultAtText, tableFaultText } from './table-fault-text'
+import { ImportDialog } from './ImportDialog'
+import { SheetChoice } from './SheetChoice'
+import { gridFaultAtText } from './table-fault-text'
 
-const LISTED = 100
 const KINDS = ['update', 'same', 'left-out'] as const
 
 /** Values of a table into the rows that a grid has, found by a key: what becomes of each is shown first; one step. */
 export function ImportIntoGrid<Row>(props: { target: GridTarget<Row>; name: string; onClose(): void }) {
-  const text = useText()
-  const { t, number } = text
+  const { t, number } = useText()
   const work = createGridImport(props.target, () => props.onClose())
-  const isRead = () => work.file.reading().kind === 'read'
   const taken = () => work.proposal()?.writes.length ?? 0
   return (
-    <Dialog
-      open
-      onClose={props.onClose}
+    <ImportDialog
       title={t('tables.into.title', { name: props.name })}
-      width={isRead() ? 1180 : 620}
-      footer={
-        <>
-          <Show when={isRead()}>
-            <Button class={styles.other ?? ''} onClick={() => void work.file.choose()}>
-              {t('tables.import.other')}
-            </Button>
-          </Show>
-          <Button onClick={props.onClose}>{t('shell.cancel')}</Button>
-          <Show when={isRead()}>
-            <Button kind="prime" disabled={taken() === 0} onClick={work.take}>
-              {taken() === 0 ? t('tables.import.nothing') : t('tables.into.take', { n: number(taken()) })}
-            </Button>
-          </Show>
-        </>
-      }
+      onClose={props.onClose}
+      state={work.file.reading()}
+      onFile={file => void work.read(file)}
+      onChoose={() => void work.file.choose()}
+      onStop={work.file.stop}
+      take={{
+        label: taken() === 0 ? t('tables.import.nothing') : t('tables.into.take', { n: number(taken()) }),
+        disabled: taken() === 0,
+        onTake: work.take,
+      }}
     >
-      <Show
-        when={isRead()}
-        fallback={
-          <ImportSource
-            state={work.file.reading()}
-            faultText={fault => tableFaultText(text, fault as TableFileFault)}
-            kinds={t('tables.import.kinds', {
-              size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
-              rows: number(MAX_GRID_ROWS),
-            })}
-            onFile={file => void work.read(file)}
-            onChoose={() => void work.file.choose()}
-            onStop={work.file.stop}
-          />
-        }
-      >
-        <Choices work={work} />
-        <GridImportPreview work={work} target={props.target} />
-        <Summary work={work} keys={props.target.keys.map(({ head }) => head)} />
-      </Show>
-    </Dialog>
-  )
-}
-
-function Choices(props: { work: GridImport }) {
-  const { t } = useText()
-  const names = () => props.work.sheets().map(sheet => sheet.name)
-  return (
-    <div class={styles.choices}>
-      <Show when={names().length > 1}>
-        <Select
-          label={t('tables.import.sheet')}
-          showLabel="above"
-          options={names()}
-          value={props.work.sheet()?.name ?? null}
-          onChange={props.work.chooseSheet}
+      <div class={styles.choices}>
+        <SheetChoice
+          sheets={work.sheets()}
+          sheet={work.sheet()}
+          head={work.head()}
+          onSheet={work.chooseSheet}
+          onHead={work.chooseHead}
         />
-      </Show>
-      <HeadChoice sheet={props.work.sheet()} head={props.work.head()} onChange={props.work.chooseHead} />
-    </div>
+      </div>
+      <GridImportPreview work={work} target={props.target} />
+      <Summary work={work} keys={props.target.keys.map(({ head }) => head)} />
+    </ImportDialog>
   )
 }
 
@@ -113,15 +71,11 @@ function Summary(props: { work: GridImport; keys: readonly string[] }) {
           <Show when={readOnly() > 0}> {t('tables.into.readOnly', { n: number(readOnly()) })}</Show>
         </p>
       </Show>
-      <Show when={faults().length > 0}>
-        <p class={styles.refused}>{t('tables.import.faults', { n: faults().length })}</p>
-        <ul class={styles.faults}>
-          <For each={faults().slice(0, LISTED)}>{fault => <li>{gridFaultAtText(text, fault)}</li>}</For>
-          <Show when={faults().length > LISTED}>
-            <li>{t('tables.import.moreFaults', { n: faults().length - LISTED })}</li>
-          </Show>
-        </ul>
-      </Show>
+      <FaultList
+        title={t('tables.import.faults', { n: faults().length })}
+        faults={faults()}
+        textOf={fault => gridFaultAtText(text, fault)}
+      />
     </section>
   )
 }

@@ -7,7 +7,7 @@ import type { ForeignFile } from './create-reading'
 import styles from './Import.module.css'
 import { pastedSheets } from './pasted-sheets'
 
-type SourceState =
+export type SourceState =
   | { readonly kind: 'none' | 'read' | 'done' }
   | { readonly kind: 'busy'; readonly name: string; readonly share: number }
   | { readonly kind: 'refused'; readonly name: string; readonly fault: unknown }

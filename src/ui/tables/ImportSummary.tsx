@@ -1,11 +1,11 @@
-import { createMemo, For, Show } from 'solid-js'
+import { createMemo, Show } from 'solid-js'
 import { useText } from '../text/texts'
 import type { TaskImport } from './create-task-import'
+import { FaultList } from './FaultList'
 import styles from './Import.module.css'
 import { faultAtText } from './table-fault-text'
 
-/** Faults and names listed; all are counted. */
-const LISTED = 100
+/** Names listed; all are counted. */
 const NAMES = 8
 const KINDS = ['add', 'update', 'same', 'left-out'] as const
 
@@ -33,15 +33,11 @@ export function ImportSummary(props: { task: TaskImport }) {
           })}
         </p>
       </Show>
-      <Show when={faults().length > 0}>
-        <p class={styles.refused}>{t('tables.import.faults', { n: faults().length })}</p>
-        <ul class={styles.faults}>
-          <For each={faults().slice(0, LISTED)}>{fault => <li>{faultAtText(text, fault)}</li>}</For>
-          <Show when={faults().length > LISTED}>
-            <li>{t('tables.import.moreFaults', { n: faults().length - LISTED })}</li>
-          </Show>
-        </ul>
-      </Show>
+      <FaultList
+        title={t('tables.import.faults', { n: faults().length })}
+        faults={faults()}
+        textOf={fault => faultAtText(text, fault)}
+      />
     </section>
   )
 }

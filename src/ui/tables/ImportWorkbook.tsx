@@ -1,66 +1,41 @@
 import { createMemo, For, Show } from 'solid-js'
-import { MAX_GRID_ROWS, MAX_TABLE_BYTES, type TableFileFault } from '../../core/file/table-rows'
-import { Button } from '../common/Button'
-import { Dialog } from '../common/Dialog'
 import { useText } from '../text/texts'
 import { createWorkbookImport, type WorkbookImport } from './create-workbook-import'
+import { FaultList } from './FaultList'
 import styles from './Import.module.css'
-import { ImportSource } from './ImportSource'
-import { recordFaultAtText, tableFaultText } from './table-fault-text'
+import { ImportDialog } from './ImportDialog'
+import { recordFaultAtText } from './table-fault-text'
 
-/** Faults listed of one sheet; all are counted. */
+/** Faults listed of one sheet, at most; all are counted. */
 const LISTED = 50
 const KINDS = ['add', 'update', 'same', 'left-out'] as const
 
 /** The workbook of a plan as it was exported, edited elsewhere and brought back: sheet by sheet, one step. */
 export function ImportWorkbook(props: { onClose(): void }) {
-  const text = useText()
-  const { t, number } = text
+  const { t, number } = useText()
   const book = createWorkbookImport(() => props.onClose())
-  const isRead = () => book.sheets() !== null
   return (
-    <Dialog
-      open
-      onClose={props.onClose}
+    <ImportDialog
       title={t('tables.whole.title')}
-      width={isRead() ? 860 : 620}
-      footer={
-        <>
-          <Show when={isRead()}>
-            <Button class={styles.other ?? ''} onClick={() => void book.file.choose()}>
-              {t('tables.import.other')}
-            </Button>
-          </Show>
-          <Button onClick={props.onClose}>{t('shell.cancel')}</Button>
-          <Show when={isRead()}>
-            <Button kind="prime" disabled={book.records() === 0} onClick={book.take}>
-              {book.records() === 0
-                ? t('tables.import.nothing')
-                : t('tables.whole.take', { n: number(book.records()) })}
-            </Button>
-          </Show>
-        </>
-      }
+      onClose={props.onClose}
+      state={book.file.reading()}
+      width={860}
+      onFile={file => void book.read(file)}
+      onChoose={() => void book.file.choose()}
+      onStop={book.file.stop}
+      take={{
+        label:
+          book.records() === 0
+            ? t('tables.import.nothing')
+            : t('tables.whole.take', { n: number(book.records()) }),
+        disabled: book.records() === 0,
+        onTake: book.take,
+      }}
     >
-      <Show
-        when={isRead()}
-        fallback={
-          <ImportSource
-            state={book.file.reading()}
-            faultText={fault => tableFaultText(text, fault as TableFileFault)}
-            kinds={t('tables.import.kinds', {
-              size: `${MAX_TABLE_BYTES / 1024 ** 2} MB`,
-              rows: number(MAX_GRID_ROWS),
-            })}
-            onFile={file => void book.read(file)}
-            onChoose={() => void book.file.choose()}
-            onStop={book.file.stop}
-          />
-        }
-      >
+      <Show when={book.sheets()}>
         <Sheets book={book} />
       </Show>
-    </Dialog>
+    </ImportDialog>
   )
 }
 
@@ -140,15 +115,13 @@ function Sheets(props: { book: WorkbookImport }) {
         </section>
       </Show>
       <section class={styles.summary} aria-live="polite">
-        <Show when={faultCount() > 0}>
-          <p class={styles.refused}>{t('tables.import.faults', { n: faultCount() })}</p>
-          <ul class={styles.faults}>
-            <For each={faults()}>{fault => <li>{fault}</li>}</For>
-            <Show when={faultCount() > faults().length}>
-              <li>{t('tables.import.moreFaults', { n: faultCount() - faults().length })}</li>
-            </Show>
-          </ul>
-        </Show>
+        <FaultList
+          title={t('tables.import.faults', { n: faultCount() })}
+          faults={faults()}
+          textOf={fault => fault}
+          most={LISTED * props.book.proposals().length}
+          count={faultCount()}
+        />
         <Show when={(props.book.sheets()?.others.length ?? 0) > 0}>
           <p class="quiet">
             {t('tables.whole.others', { sheets: props.book.sheets()?.others.join(', ') ?? '' })}

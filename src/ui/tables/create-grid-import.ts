@@ -1,7 +1,8 @@
-import { createMemo, createSignal } from 'solid-js'
-import { headAt, type TableHead } from '../../core/file/table-head'
+import { createMemo } from 'solid-js'
+import { type ColumnGuess, headAt, type TableHead } from '../../core/file/table-head'
 import { cellText, type TableSheet } from '../../core/file/table-rows'
 import { createReading, type ForeignFile } from './create-reading'
+import { createSheetChoices, type HeadPlace } from './create-sheet-choices'
 import { type GridTarget, guessMeanings, proposeGridImport } from './grid-import'
 
 /** Rows from the top in which a head is looked for. */
@@ -10,66 +11,45 @@ const SEARCHED = 30
 /** A table on its way into a grid that has its rows already. */
 export function createGridImport<Row>(target: GridTarget<Row>, onDone: () => void) {
   const file = createReading()
-  const [sheetName, setSheetName] = createSignal<string | null>(null)
-  const [chosenHead, setChosenHead] = createSignal<Pick<TableHead, 'top' | 'depth'> | null>(null)
-  const [chosen, setChosen] = createSignal<ReadonlyMap<number, string | null>>(new Map())
+  const choices = createSheetChoices()
 
   const sheets = (): readonly TableSheet[] => {
     const now = file.reading()
     return now.kind === 'read' ? now.sheets : []
   }
-  const sheet = createMemo(() => sheets().find(({ name }) => name === sheetName()) ?? sheets()[0] ?? null)
-  const head = createMemo((): TableHead | null => {
-    const [now, own] = [sheet(), chosenHead()]
-    if (!now || now.rows.length === 0) return null
-    return own ? headAt(now, own.top, own.depth) : bestHead(now, target)
-  })
-  const guesses = createMemo(() => {
-    const now = head()
-    return now ? guessMeanings(now, target) : []
-  })
-  const meanings = createMemo(() =>
-    guesses().map((guess, column) => (chosen().has(column) ? (chosen().get(column) ?? null) : guess)),
+  const sheet = createMemo(
+    () => sheets().find(({ name }) => name === choices.sheetName()) ?? sheets()[0] ?? null,
   )
-  const hasKey = () => target.keys.some(({ id }) => meanings().includes(id))
-  const proposal = createMemo(() => {
-    const [table, at] = [sheet(), head()]
-    if (!table || !at || !hasKey()) return null
-    return proposeGridImport({ target, table, head: at, meanings: meanings() })
+  const head = createMemo((): TableHead | null => {
+    const now = sheet()
+    return now && now.rows.length > 0 ? choices.headOf(now, bestHead(now, target)) : null
   })
-  function forget() {
-    setChosenHead(null)
-    setChosen(new Map<number, string | null>())
-  }
+  const columns = createMemo((): readonly ColumnGuess[] => {
+    const now = head()
+    if (!now) return []
+    const guesses = guessMeanings(now, target).map(
+      (field): ColumnGuess => ({ field, certainty: field === null ? 'none' : 'sure', scale: 1 }),
+    )
+    return choices.withChosen(guesses)
+  })
+  const proposal = createMemo(() => {
+    const [table, at, meanings] = [sheet(), head(), columns().map(({ field }) => field)]
+    if (!table || !at || !target.keys.some(({ id }) => meanings.includes(id))) return null
+    return proposeGridImport({ target, table, head: at, meanings })
+  })
 
   return {
     file,
     sheets,
     sheet,
     head,
-    guesses,
-    meanings,
-    hasKey,
+    columns,
     proposal,
-    chooseSheet(name: string) {
-      forget()
-      setSheetName(name)
-    },
-    chooseHead(change: Partial<Pick<TableHead, 'top' | 'depth'>>) {
-      const now = head() ?? { top: 0, depth: 1 as const }
-      forget()
-      setChosenHead({ top: now.top, depth: now.depth, ...change })
-    },
-    /** A meaning belongs to one column: another that had it gives it up. */
-    chooseMeaning(column: number, meaning: string | null) {
-      const next = new Map(chosen())
-      for (const [other, theirs] of meanings().entries())
-        if (meaning !== null && theirs === meaning && other !== column) next.set(other, null)
-      setChosen(next.set(column, meaning))
-    },
+    chooseSheet: choices.chooseSheet,
+    chooseHead: (change: Partial<HeadPlace>) => choices.chooseHead(head(), change),
+    chooseField: (column: number, field: string | null) => choices.chooseField(columns(), column, field),
     read(foreign: ForeignFile) {
-      forget()
-      setSheetName(null)
+      choices.chooseSheet(null)
       return file.read(foreign)
     },
     take() {

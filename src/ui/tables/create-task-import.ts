@@ -1,12 +1,13 @@
 import { generateKeyBetween } from 'fractional-indexing'
 import { createMemo, createSignal } from 'solid-js'
-import { type ColumnGuess, findHead, guessColumns, headAt, type TableHead } from '../../core/file/table-head'
+import { type ColumnGuess, findHead, guessColumns, type TableHead } from '../../core/file/table-head'
 import type { TableSheet } from '../../core/file/table-rows'
 import { proposeTasks, type RowKind, type TaskKey } from '../../core/file/table-tasks'
 import { ID_FIELD, TASK_WORDS } from '../../core/file/table-words'
 import { useApp } from '../../state/context'
 import { useText } from '../text/texts'
-import { createReading } from './create-reading'
+import { createReading, type ForeignFile } from './create-reading'
+import { createSheetChoices, type HeadPlace } from './create-sheet-choices'
 
 /** Fields without which a table is none of tasks. */
 const NEEDED = ['title'] as const
@@ -16,9 +17,7 @@ export function createTaskImport(onDone: (first: string | null) => void) {
   const { session } = useApp()
   const { t, language } = useText()
   const file = createReading()
-  const [sheetName, setSheetName] = createSignal<string | null>(null)
-  const [chosenHead, setChosenHead] = createSignal<Pick<TableHead, 'top' | 'depth'> | null>(null)
-  const [chosenColumns, setChosenColumns] = createSignal<ReadonlyMap<number, string | null>>(new Map())
+  const choices = createSheetChoices()
   const [chosenKey, setChosenKey] = createSignal<TaskKey | undefined>(undefined)
   const [emptyClears, setEmptyClears] = createSignal(false)
 
@@ -28,7 +27,7 @@ export function createTaskImport(onDone: (first: string | null) => void) {
   }
   const sheet = createMemo(
     () =>
-      sheets().find(each => each.name === sheetName()) ??
+      sheets().find(each => each.name === choices.sheetName()) ??
       // The first table of an official document is its letterhead.
       sheets().find(each => findHead(each, TASK_WORDS, NEEDED).ok) ??
       sheets()[0] ??
@@ -39,14 +38,12 @@ export function createTaskImport(onDone: (first: string | null) => void) {
     return now && findHead(now, TASK_WORDS, NEEDED)
   })
   const head = createMemo((): TableHead | null => {
-    const [now, chosen, guess] = [sheet(), chosenHead(), found()]
-    if (now && chosen) return headAt(now, chosen.top, chosen.depth)
-    return guess?.ok ? guess.value : null
+    const guess = found()
+    return choices.headOf(sheet(), guess?.ok ? guess.value : null)
   })
   const columns = createMemo((): readonly ColumnGuess[] => {
     const now = head()
-    if (!now) return []
-    return withChosen(guessColumns(now, TASK_WORDS), chosenColumns())
+    return now ? choices.withChosen(guessColumns(now, TASK_WORDS)) : []
   })
   const has = (field: string) => columns().some(column => column.field === field)
   /** Offered are the keys that the table has; a title is the safest: numbers begin anew in every table. */
@@ -74,9 +71,8 @@ export function createTaskImport(onDone: (first: string | null) => void) {
     return sums
   })
 
-  function forgetChoices() {
-    setChosenHead(null)
-    setChosenColumns(new Map())
+  function forget(name: string | null) {
+    choices.chooseSheet(name)
     setChosenKey(undefined)
   }
 
@@ -97,30 +93,18 @@ export function createTaskImport(onDone: (first: string | null) => void) {
     counts,
     /** Tasks that the button takes. */
     taken: () => counts().add + counts().update,
-    chooseSheet(name: string) {
-      forgetChoices()
-      setSheetName(name)
+    chooseSheet: forget,
+    chooseHead(change: Partial<HeadPlace>) {
+      choices.chooseHead(head(), change)
+      setChosenKey(undefined)
     },
-    chooseHead(change: Partial<Pick<TableHead, 'top' | 'depth'>>) {
-      const now = head() ?? { top: 0, depth: 1 }
-      forgetChoices()
-      setChosenHead({ top: now.top, depth: now.depth, ...change })
-    },
-    /** A field belongs to one column: another that had it gives it up. */
-    chooseField(column: number, field: string | null) {
-      const next = new Map(chosenColumns())
-      for (const [other, { field: theirs }] of columns().entries())
-        if (field !== null && theirs === field && other !== column) next.set(other, null)
-      setChosenColumns(next.set(column, field))
-    },
-    read(foreign: Parameters<typeof file.read>[0]) {
-      forgetChoices()
-      setSheetName(null)
+    chooseField: (column: number, field: string | null) => choices.chooseField(columns(), column, field),
+    read(foreign: ForeignFile) {
+      forget(null)
       return file.read(foreign)
     },
     takePasted(name: string, tables: readonly TableSheet[]) {
-      forgetChoices()
-      setSheetName(null)
+      forget(null)
       file.take(name, tables)
     },
     take() {
@@ -132,12 +116,3 @@ export function createTaskImport(onDone: (first: string | null) => void) {
   }
 }
 export type TaskImport = ReturnType<typeof createTaskImport>
-
-const withChosen = (
-  guesses: readonly ColumnGuess[],
-  chosen: ReadonlyMap<number, string | null>,
-): readonly ColumnGuess[] =>
-  guesses.map((guess, column) => {
-    const field = chosen.get(column)
-    return field === undefined ? guess : { ...guess, field, certainty: field === null ? 'none' : 'chosen' }
-  })

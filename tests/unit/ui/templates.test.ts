@@ -1,5 +1,6 @@
 import { flatten, resolveTemplate, translator } from '@solid-primitives/i18n'
 import { expect, test } from 'vitest'
+import { readEditionParts } from '../../../src/core/file/edition-parts'
 import { proposeEdition } from '../../../src/core/file/table-edition'
 import { findHead, guessColumns } from '../../../src/core/file/table-head'
 import { proposeTasks } from '../../../src/core/file/table-tasks'
@@ -25,12 +26,15 @@ test.each(['vi', 'en', 'id'] as const)(
     const sheets = await readTables(await writeWorkbook(out, 'x'), 'a.xlsx', 1000, () => undefined)
     if (!sheets.ok) throw new Error(sheets.error.kind)
     const request = { language, shippedUnits: [], editions: [], shippedEditions: [] }
-    const proposed = proposeEdition({ sheets: sheets.value, ...request })
-    if (!proposed.ok) throw new Error(JSON.stringify(proposed.error))
-    const { definition, faults, units, columns } = proposed.value
+    const parts = readEditionParts(sheets.value)
+    const proposed = proposeEdition({ parts, ...request })
+    if (!proposed) throw new Error(JSON.stringify(parts.fault))
+    const { definition, faults, units } = proposed
     expect(faults).toEqual([])
-    expect(columns.map(({ guess }) => guess.certainty)).toEqual(columns.map(() => 'sure'))
-    expect(new Set(columns.map(({ guess }) => guess.field)).size).toBe(columns.length)
+    for (const { columns } of [parts.criteria, parts.units].flatMap(part => part ?? [])) {
+      expect(columns.map(({ certainty }) => certainty)).toEqual(columns.map(() => 'sure'))
+      expect(new Set(columns.map(({ field }) => field)).size).toBe(columns.length)
+    }
     const { edition } = definition
     expect(edition.nodes.map(({ code, max, better }) => [code, max, better])).toEqual([
       [definition.index.code, 30, 'high'],

@@ -53,7 +53,6 @@ export const datasets: typeof vi = {
     source: 'Source where the table gives none',
     complete: 'The table has every unit that was ranked',
     compute: 'Compute totals that the table does not have',
-    column: 'Column {{ letter }} is',
     node: 'Scores of {{ code }}',
     mean: 'Mean',
     region: 'Region {{ name }}',
@@ -73,7 +72,6 @@ export const datasets: typeof vi = {
     message: 'Scores of {{ index }} imported from {{ name }}',
     faults:
       '{{ n }} row or cell cannot be taken; the rest can. || {{ n }} rows or cells cannot be taken; the rest can.',
-    moreFaults: 'and {{ n }} more',
     missing: 'Choose a column or a value for: {{ fields }}.',
     kinds:
       'Long: year, unit, node, score. Wide: a unit a row, an indicator a column. .csv up to {{ rows }} rows, .xlsx up to {{ sheet }}, {{ size }}.',
@@ -89,8 +87,16 @@ export const datasets: typeof vi = {
     ownUnit: 'The plan’s own unit',
     keepUnit: '(as it is)',
     tree: 'Tree of criteria',
+    shown: 'Sheet in view',
+    unsure: '{{ n }} guess || {{ n }} guesses',
+    noSheet: '(none)',
+    noRows:
+      'No row of this sheet tells of the index. A row is a label in column A and its value in column B.',
+    rows: 'Rows about the index',
+    takenFor: 'Taken for',
+    rowMeans: 'Row {{ row }} is',
     faults:
-      '{{ n }} fault. Mend it in the file and choose it again; nothing was taken. || {{ n }} faults. Mend them in the file and choose it again; nothing was taken.',
+      '{{ n }} fault; nothing was taken. Map the columns anew below, or mend it in the file and choose it again. || {{ n }} faults; nothing was taken. Map the columns anew below, or mend them in the file and choose it again.',
     faultAt: '{{ sheet }}, row {{ row }}, column {{ column }}: {{ reason }}',
     faultAtRow: '{{ sheet }}, row {{ row }}: {{ reason }}',
     faultInSheet: '{{ sheet }}: {{ reason }}',
@@ -177,6 +183,7 @@ export const datasets: typeof vi = {
     years: 'Years',
     unitKind: 'Kind of units',
     combine: 'Combined by',
+    scale: 'Scale',
     missing: 'When scores are missing',
     notApplicable: 'When not applicable',
     decimals: 'Rank decimals',

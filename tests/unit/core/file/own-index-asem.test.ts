@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { adoptDatasets } from '../../../../src/core/edition/adopt'
+import { readEditionParts } from '../../../../src/core/file/edition-parts'
 import { offerScores } from '../../../../src/core/file/offer-scores'
 import { nodeHeads } from '../../../../src/core/file/score-layout'
 import { proposeEdition } from '../../../../src/core/file/table-edition'
@@ -18,31 +19,31 @@ const sheet = (name: string, rows: readonly (readonly TableCell[])[]) => ({
 
 /** The index as a person would put it into three sheets: COINr's codes, names and parents. */
 function definitionBy(rule: string) {
+  const parts = readEditionParts([
+    sheet('Info', [
+      ['Index code', 'ASEM'],
+      ['Index name', 'ASEM Sustainable Connectivity'],
+      ['Years', '2018'],
+      ['Kind of units', 'Unit'],
+      ['Combined by', rule],
+    ]),
+    sheet('Criteria', [
+      ['Code', 'Parent', 'Name', 'Minimum', 'Maximum'],
+      ...meta
+        .filter(({ iCode }) => iCode !== 'Index')
+        .map(({ iCode = '', iName = '', Parent = '' }) => [
+          // The extract kept with the tests has no names.
+          ...[iCode, Parent === 'Index' ? '' : Parent, iName || iCode, 0, 100],
+        ]),
+    ]),
+    sheet('Units', [['Unit code', 'Unit name'], ...normalised.map(({ uCode = '' }) => [uCode, uCode])]),
+  ])
   const proposed = proposeEdition({
-    sheets: [
-      sheet('Info', [
-        ['Index code', 'ASEM'],
-        ['Index name', 'ASEM Sustainable Connectivity'],
-        ['Years', '2018'],
-        ['Kind of units', 'Unit'],
-        ['Combined by', rule],
-      ]),
-      sheet('Criteria', [
-        ['Code', 'Parent', 'Name', 'Minimum', 'Maximum'],
-        ...meta
-          .filter(({ iCode }) => iCode !== 'Index')
-          .map(({ iCode = '', iName = '', Parent = '' }) => [
-            // The extract kept with the tests has no names.
-            ...[iCode, Parent === 'Index' ? '' : Parent, iName || iCode, 0, 100],
-          ]),
-      ]),
-      sheet('Units', [['Unit code', 'Unit name'], ...normalised.map(({ uCode = '' }) => [uCode, uCode])]),
-    ],
-    ...{ language: 'en', shippedUnits: [], editions: [], shippedEditions: [] },
+    ...{ parts, language: 'en', shippedUnits: [], editions: [], shippedEditions: [] },
   })
-  if (!proposed.ok) throw new Error(JSON.stringify(proposed.error))
-  expect(proposed.value.faults).toEqual([])
-  return proposed.value
+  if (!proposed) throw new Error(JSON.stringify(parts.fault))
+  expect(proposed.faults).toEqual([])
+  return proposed
 }
 
 async function columnsBy(rule: string) {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { adoptDatasets } from '../../../../src/core/edition/adopt'
+import { readEditionParts } from '../../../../src/core/file/edition-parts'
 import { type EditionProposal, proposeEdition } from '../../../../src/core/file/table-edition'
 import type { TableCell, TableSheet } from '../../../../src/core/file/table-rows'
 import { readShipped } from '../../../support/editions/shipped'
@@ -33,13 +34,14 @@ const ROWS = [
 ]
 
 function propose(sheets: readonly TableSheet[]): EditionProposal {
+  const parts = readEditionParts(sheets)
   const proposed = proposeEdition({
-    ...{ sheets, language: 'vi', shippedUnits: provinces },
+    ...{ parts, language: 'vi', shippedUnits: provinces },
     editions: files.map(({ edition }) => edition),
     shippedEditions: files.map(({ edition }) => edition.id),
   })
-  if (!proposed.ok) throw new Error(JSON.stringify(proposed.error))
-  return proposed.value
+  if (!proposed) throw new Error(JSON.stringify(parts.fault))
+  return proposed
 }
 const faultsOf = (sheets: readonly TableSheet[]) =>
   propose(sheets).faults.map(({ sheet: name, row, column, fault }) => [name, row, column, fault.kind])
@@ -224,18 +226,17 @@ describe('every fault is named by sheet, row and column', () => {
   })
 
   test('a table of something else is refused by what it lacks', () => {
-    const proposed = proposeEdition({
-      ...{
-        sheets: [
-          sheet('a', [
-            ['year', 'unit', 'node', 'score'],
-            [2024, 'x', 'y', 1],
-          ]),
-        ],
-        language: 'vi',
-      },
-      ...{ shippedUnits: provinces, editions: [], shippedEditions: [] },
-    })
-    expect(proposed.ok).toBe(false)
+    const parts = readEditionParts([
+      sheet('a', [
+        ['year', 'unit', 'node', 'score'],
+        [2024, 'x', 'y', 1],
+      ]),
+    ])
+    expect(parts.fault).toEqual({ kind: 'no-head', expected: ['code', 'nameVi'] })
+    expect(
+      proposeEdition({
+        ...{ parts, language: 'vi', shippedUnits: provinces, editions: [], shippedEditions: [] },
+      }),
+    ).toBeNull()
   })
 })
