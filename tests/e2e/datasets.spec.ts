@@ -252,3 +252,29 @@ test('a sheet with faults is refused by sheet, row and column, and nothing of it
   await expect(dialog(page).getByText('x, row 8, column D: "x" is no number')).toBeVisible()
   await expect(dialog(page).getByRole('button', { name: 'Take the index into the plan' })).toBeDisabled()
 })
+
+test('columns and rows of an own index that are not known, or guessed wrongly, are mapped by hand', async ({
+  page,
+}) => {
+  await follow(page, 'Library')
+  await page.getByRole('button', { name: 'Import an index as a sheet…' }).click()
+  const text =
+    'Short,X2\nYears,2031\nKind of units,Province\n\nMark,Parent,Meaning,Maximum points of it,Weight in kg\n1,,a,10,3\n2,,b,20,4\n'
+  await choose(page, { name: 'x.csv', mimeType: 'text/csv', buffer: Buffer.from(text) })
+  const pick = async (control: RegExp | string, option: string) => {
+    await dialog(page).getByRole('button', { name: control }).click()
+    await page.getByRole('option', { name: option, exact: true }).click()
+  }
+  await expect(dialog(page).getByRole('alert')).toContainText('lacks Code, Name')
+  await pick(/Column A is/, 'Code')
+  await pick(/Column C is/, 'Name, Vietnamese')
+  await expect(dialog(page).getByText('2 guesses').first()).toBeVisible()
+  await pick(/Column E is/, '(not taken)')
+  await dialog(page).locator('label', { hasText: 'Index' }).click()
+  await pick(/Row 1 is/, 'Index code')
+  await expect(dialog(page).getByText('X2 · X2')).toBeVisible()
+  await dialog(page).locator('label', { hasText: 'Tree of criteria' }).click()
+  await expect(dialog(page).getByRole('row', { name: '2 b 0 20' })).toBeVisible()
+  await dialog(page).getByRole('button', { name: 'Take the index into the plan' }).click()
+  await expect(edition(page, 'own-x2-2031')).toContainText('Own index')
+})

@@ -3,13 +3,15 @@ import { NODE_WORDS, UNIT_WORDS } from './edition-words'
 import {
   type ColumnGuess,
   findHead,
+  firstRowBelow,
   guessColumns,
   headAt,
+  headText,
   type TableHead,
   type TableHeadFault,
   withChosen,
 } from './table-head'
-import type { TableSheet } from './table-rows'
+import { isBlank, type TableSheet } from './table-rows'
 import type { TableWords } from './table-words'
 
 /** The sheets that say an own index: its criteria, what is said of itself, and its units. */
@@ -56,7 +58,8 @@ export function readEditionParts(sheets: readonly TableSheet[], chosen: PartChoi
   const found = criteriaOf(named('criteria') ? [named('criteria') as TableSheet] : others)
   const sheet = named('criteria') ?? found.sheet ?? others[0] ?? sheets[0] ?? null
   if (!sheet) return { criteria: null, fault: found.fault, info: null, units: null }
-  const criteria = partOf(sheet, found.head, NODE_WORDS, chosen.criteria)
+  // A sheet that is refused is shown all the same: its columns may be chosen by hand.
+  const criteria = partOf(sheet, found.head ?? fullestRow(sheet), NODE_WORDS, chosen.criteria)
 
   const infoSheet =
     named('info') ??
@@ -67,7 +70,7 @@ export function readEditionParts(sheets: readonly TableSheet[], chosen: PartChoi
     chosen.units?.sheet === NO_SHEET ? [] : sheets.filter(each => each !== sheet && each !== infoSheet)
   return {
     criteria,
-    fault: criteria.head === null ? found.fault : missingOf(criteria, criteria.head),
+    fault: faultOf(criteria, found.fault, chosen.criteria),
     info: { sheet: infoSheet, rows: infoRows(infoSheet.rows.slice(0, top), chosen.info?.fields) },
     units: unitsOf(rest, named('units'), chosen.units),
   }
@@ -83,10 +86,32 @@ function partOf(
   return { sheet, head, columns: head ? withChosen(guessColumns(head, words), chosen?.fields) : [] }
 }
 
-function missingOf({ columns }: TablePart, head: TableHead): TableHeadFault | null {
+/** Rows from the top in which a head is looked for. */
+const SEARCHED = 30
+
+/** Where nothing is known, the fullest row is the likeliest head, the first of equals. */
+function fullestRow(sheet: TableSheet): TableHead | null {
+  let best: { top: number; filled: number } | null = null
+  for (const [top, row] of sheet.rows.slice(0, SEARCHED).entries()) {
+    const filled = row.filter(cell => !isBlank(cell)).length
+    if (filled > (best?.filled ?? 0)) best = { top, filled }
+  }
+  return best && headAt(sheet, best.top, 1)
+}
+
+function faultOf(
+  { sheet, head, columns }: TablePart,
+  found: TableHeadFault | null,
+  chosen: PartChoice | undefined,
+): TableHeadFault | null {
+  if (head === null) return found
+  if (firstRowBelow(sheet, head) >= sheet.rows.length)
+    return { kind: 'no-rows-below', row: head.top + head.depth }
   const missing = NEEDED.filter(field => !columns.some(column => column.field === field))
-  const found = head.heads.map(parts => parts.join(' – ')).filter(text => text !== '')
-  return missing.length > 0 ? { kind: 'wrong-template', found, missing } : null
+  if (missing.length === 0) return null
+  const heads = head.heads.map(headText).filter(text => text !== '')
+  const isChosen = chosen?.head || (chosen?.fields?.size ?? 0) > 0
+  return isChosen || found === null ? { kind: 'wrong-template', found: heads, missing } : found
 }
 
 interface Criteria {

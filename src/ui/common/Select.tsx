@@ -32,11 +32,16 @@ export interface SelectProps<Option> {
 export function Select<Option>(props: SelectProps<Option>) {
   const keyOf = (option: Option) => props.keyOf?.(option) ?? String(option)
   const textOf = (option: Option) => props.textOf?.(option) ?? String(option)
+  /** The library also calls when only the list of options is a new one: nothing was chosen then. */
+  const choose = (option: Option | null) => {
+    if (option === null || (props.value !== null && keyOf(option) === keyOf(props.value))) return
+    props.onChange(option)
+  }
   return (
     <Root<Option>
       options={[...props.options]}
       value={props.value as Option}
-      onChange={option => option !== null && props.onChange(option)}
+      onChange={choose}
       optionValue={keyOf as never}
       optionTextValue={textOf as never}
       optionDisabled={((option: Option) => props.isDisabled?.(option) ?? false) as never}

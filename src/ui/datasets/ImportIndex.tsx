@@ -88,20 +88,22 @@ function Read(props: { index: IndexImport }) {
         ]}
         onChange={setShown}
       />
-      <Switch>
-        <Match when={shown() === 'criteria'}>
-          <TablePartChoices index={index} part="criteria" />
-        </Match>
-        <Match when={shown() === 'info'}>
-          <InfoPartChoices index={index} />
-        </Match>
-        <Match when={shown() === 'units'}>
-          <TablePartChoices index={index} part="units" />
-        </Match>
-        <Match when={shown() === 'tree'}>
-          <IndexPreview index={index} />
-        </Match>
-      </Switch>
+      <div class={styles.part}>
+        <Switch>
+          <Match when={shown() === 'criteria'}>
+            <TablePartChoices index={index} part="criteria" />
+          </Match>
+          <Match when={shown() === 'info'}>
+            <InfoPartChoices index={index} />
+          </Match>
+          <Match when={shown() === 'units'}>
+            <TablePartChoices index={index} part="units" />
+          </Match>
+          <Match when={shown() === 'tree'}>
+            <IndexPreview index={index} />
+          </Match>
+        </Switch>
+      </div>
     </>
   )
 }

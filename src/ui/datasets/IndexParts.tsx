@@ -39,7 +39,7 @@ export function TablePartChoices(props: { index: IndexImport; part: 'criteria' |
           name={part()?.sheet.name ?? NO_SHEET}
           onChange={name => props.index.chooseSheet(props.part, name)}
         />
-        <Show when={part()}>
+        <Show when={part()} fallback={<p class="quiet">{t('datasets.index.noUnitSheet')}</p>}>
           {now => (
             <HeadChoice
               sheet={now().sheet}
@@ -139,7 +139,7 @@ function SheetOf(props: { names: readonly string[]; name: string; onChange(name:
       keyOf={name => `sheet ${name}`}
       textOf={name => (name === NO_SHEET ? t('datasets.index.noSheet') : name)}
       value={props.name}
-      onChange={name => name !== props.name && props.onChange(name)}
+      onChange={props.onChange}
     />
   )
 }

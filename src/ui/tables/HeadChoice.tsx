@@ -40,6 +40,7 @@ export function HeadChoice(props: {
           })
         }
         value={props.head?.top ?? null}
+        placeholder={t('tables.import.headNone')}
         onChange={top => props.onChange({ top })}
         class={styles.wide ?? ''}
       />

@@ -90,6 +90,7 @@ export const datasets: typeof vi = {
     shown: 'Sheet in view',
     unsure: '{{ n }} guess || {{ n }} guesses',
     noSheet: '(none)',
+    noUnitSheet: 'No sheet of units: only an index of provinces can use the shipped list of provinces.',
     noRows:
       'No row of this sheet tells of the index. A row is a label in column A and its value in column B.',
     rows: 'Rows about the index',

@@ -16,6 +16,7 @@ export const tables: typeof vi.tables = {
     sheet: 'Sheet',
     head: 'Header row',
     headRow: 'Row {{ row }}: {{ text }}',
+    headNone: '(choose a row)',
     depth: 'Header takes',
     depthOne: '1 row',
     depthTwo: '2 rows',

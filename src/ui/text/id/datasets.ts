@@ -89,6 +89,8 @@ export const datasets: typeof vi = {
     shown: 'Lembar yang dilihat',
     unsure: '{{ n }} tebakan',
     noSheet: '(tidak ada)',
+    noUnitSheet:
+      'Tidak ada lembar unit: hanya indeks tingkat provinsi yang dapat memakai daftar provinsi bawaan.',
     noRows:
       'Tidak ada baris tentang indeks pada lembar ini. Setiap baris: keterangan di kolom A, nilainya di kolom B.',
     rows: 'Baris tentang indeks',

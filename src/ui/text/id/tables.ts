@@ -16,6 +16,7 @@ export const tables: typeof vi.tables = {
     sheet: 'Lembar',
     head: 'Baris judul',
     headRow: 'Baris {{ row }}: {{ text }}',
+    headNone: '(pilih baris)',
     depth: 'Judul terdiri atas',
     depthOne: '1 baris',
     depthTwo: '2 baris',

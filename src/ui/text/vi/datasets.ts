@@ -88,6 +88,7 @@ export const datasets = {
     shown: 'Trang đang xem',
     unsure: '{{ n }} phỏng đoán',
     noSheet: '(không có)',
+    noUnitSheet: 'Không có trang đơn vị: chỉ chỉ số cấp tỉnh dùng được danh sách tỉnh, thành phố có sẵn.',
     noRows: 'Trang này không có dòng nào nói về chỉ số. Mỗi dòng: nội dung ở cột A, giá trị ở cột B.',
     rows: 'Các dòng nói về chỉ số',
     takenFor: 'Hiểu là',

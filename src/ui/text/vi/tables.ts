@@ -15,6 +15,7 @@ export const tables = {
     sheet: 'Trang tính',
     head: 'Dòng tiêu đề',
     headRow: 'Dòng {{ row }}: {{ text }}',
+    headNone: '(chọn dòng)',
     depth: 'Tiêu đề gồm',
     depthOne: '1 dòng',
     depthTwo: '2 dòng',

@@ -117,4 +117,21 @@ describe('columns, heads and sheets of an own index chosen by hand', () => {
       propose(whole, { info: { fields: new Map([[3, null]]) } }).faults.map(({ fault }) => fault.kind),
     ).toEqual(['no-years'])
   })
+
+  test('a sheet that is refused offers its columns, and is taken once they are chosen', () => {
+    const refused = sheet('Sai', [
+      ['STT', 'Nhiệm vụ', 'Nguồn'],
+      ['1', 'Rà soát', 'x'],
+    ])
+    const [guessed, chosen] = [
+      readEditionParts([refused]),
+      readEditionParts([refused], { criteria: { fields: new Map([[1, 'nameVi']]) } }),
+    ]
+    expect([guessed.fault?.kind, guessed.criteria?.columns.map(({ field }) => field)]).toEqual([
+      ...['wrong-template', ['code', null, null]],
+    ])
+    expect(chosen.fault).toBeNull()
+    const headOnly = sheet('Chỉ tiêu đề', [['Mã', 'Tên tiêu chí']])
+    expect(readEditionParts([headOnly]).fault).toEqual({ kind: 'no-rows-below', row: 1 })
+  })
 })
