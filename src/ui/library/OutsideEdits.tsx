@@ -1,9 +1,8 @@
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { Edit, Plan } from '../../core/plan/plan'
-import { valueText } from '../plan/cells/value-text'
-import { COLUMN_IDS } from '../plan/columns/column-ids'
-import { nameOfCell, valueAt } from '../shell/cell-at'
+import { valueAt } from '../shell/cell-at'
 import { MISSING } from '../text/format'
+import { useRecordWords } from '../text/record-words'
 import { useText } from '../text/texts'
 import styles from './Library.module.css'
 
@@ -11,18 +10,13 @@ const SHOWN = 50
 
 /** Cell by cell what a file says other than its journal, in the words of the plan. */
 export function OutsideEdits(props: { edits: readonly Edit[]; before: Plan; after: Plan }) {
-  const text = useText()
-  const { t } = text
-  const words = (plan: Plan, { collection, field }: Edit, value: unknown): string => {
-    const column = collection === 'tasks' ? COLUMN_IDS.find(id => id === field) : undefined
-    if (value === null || value === undefined || value === '') return ''
-    if (typeof value === 'object') return JSON.stringify(value)
-    if (column === undefined) return typeof value === 'number' ? text.number(value) : String(value)
-    return valueText(column, value, {
-      ...text,
-      agencyName: id => plan.agencies.get(id)?.name ?? null,
-      personName: id => plan.people.get(id)?.name ?? plan.people.get(id)?.post ?? null,
-    })
+  const { t } = useText()
+  const wordsOf = useRecordWords()
+  const words = createMemo(() => wordsOf([props.before, props.after]))
+  /** A record that is not there has nothing to be kept. */
+  const before = (edit: Edit) => {
+    const value = valueAt(props.before, edit)
+    return value === undefined ? '' : words().value(edit.collection, edit.field, value)
   }
   return (
     <>
@@ -38,9 +32,9 @@ export function OutsideEdits(props: { edits: readonly Edit[]; before: Plan; afte
           <For each={props.edits.slice(0, SHOWN)}>
             {edit => (
               <tr>
-                <td>{nameOfCell(t, edit, [props.before, props.after])}</td>
-                <td class="quiet">{words(props.before, edit, valueAt(props.before, edit)) || MISSING}</td>
-                <td>{words(props.after, edit, edit.to) || t('library.confirm.emptied')}</td>
+                <td>{words().cell(edit)}</td>
+                <td class="quiet">{before(edit) || MISSING}</td>
+                <td>{words().value(edit.collection, edit.field, edit.to) || t('library.confirm.emptied')}</td>
               </tr>
             )}
           </For>

@@ -1,18 +1,21 @@
-import { For, Show } from 'solid-js'
+import { createMemo, For, Show } from 'solid-js'
 import type { CollectionName, Conflict } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
+import { useRecordWords } from '../text/record-words'
 import { useText } from '../text/texts'
-import { nameOfCell, valueAt } from './cell-at'
+import { valueAt } from './cell-at'
 import styles from './Refusals.module.css'
 
 /** Cells that another window changed first: both values, and the choice. Nothing is overwritten unseen. */
 export function Refusals() {
   const { session } = useApp()
   const { t } = useText()
-  const show = (value: unknown) =>
-    value === null || value === undefined || value === '' ? t('shell.refusals.empty') : String(value)
+  const wordsOf = useRecordWords()
+  const words = createMemo(() => wordsOf([session.plan()]))
+  const show = ({ collection, field }: Conflict, value: unknown) =>
+    words().value(collection, field, value) || t('shell.refusals.empty')
   const stands = (conflict: Conflict, value: unknown) =>
     (valueAt(session.plan(), conflict) ?? null) === (value ?? null)
 
@@ -31,12 +34,12 @@ export function Refusals() {
       <For each={session.refusals()}>
         {conflict => (
           <section>
-            <h3 class={styles.cell}>{nameOfCell(t, conflict, [session.plan()])}</h3>
+            <h3 class={styles.cell}>{words().cell(conflict)}</h3>
             <ul class={styles.values}>
               <For each={conflict.values}>
                 {({ value, by }) => (
                   <li class={styles.value}>
-                    <span class="grow">{show(value)}</span>
+                    <span class="grow">{show(conflict, value)}</span>
                     <span class="quiet">{by}</span>
                     <Show
                       when={!stands(conflict, value)}

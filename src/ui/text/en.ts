@@ -11,6 +11,7 @@ import { library } from './en/library'
 import { period } from './en/period'
 import { plan } from './en/plan'
 import { ranking } from './en/ranking'
+import { records } from './en/records'
 import { scores } from './en/scores'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
@@ -38,4 +39,5 @@ export const en: typeof vi = {
   columns,
   comments,
   tables,
+  records,
 }

@@ -11,6 +11,7 @@ import { library } from './id/library'
 import { period } from './id/period'
 import { plan } from './id/plan'
 import { ranking } from './id/ranking'
+import { records } from './id/records'
 import { scores } from './id/scores'
 import { sheet } from './id/sheet'
 import { shell } from './id/shell'
@@ -38,4 +39,5 @@ export const id: typeof vi = {
   columns,
   comments,
   tables,
+  records,
 }

@@ -11,6 +11,7 @@ import { library } from './vi/library'
 import { period } from './vi/period'
 import { plan } from './vi/plan'
 import { ranking } from './vi/ranking'
+import { records } from './vi/records'
 import { scores } from './vi/scores'
 import { sheet } from './vi/sheet'
 import { shell } from './vi/shell'
@@ -37,4 +38,5 @@ export const vi = {
   columns,
   comments,
   tables,
+  records,
 }

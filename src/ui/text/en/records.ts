@@ -1,0 +1,42 @@
+import type { records as vi } from '../vi/records'
+
+export const records: typeof vi = {
+  task: 'Task {{ number }}',
+  unknown: '{{ what }} {{ id }}',
+  plan: 'Plan',
+  what: {
+    plan: 'plan',
+    tasks: 'task',
+    targets: 'target',
+    measures: 'measure of a task',
+    assessments: 'row of scores',
+    owners: 'agency in charge',
+    checkIns: 'report',
+    urgings: 'urging',
+    agencies: 'agency',
+    people: 'person',
+    comments: 'comment',
+  },
+  unknownWhat: 'record',
+  part: {
+    target: 'Target of {{ node }} in {{ year }}',
+    measure: 'Measure {{ name }}',
+    checkIn: 'Report of {{ date }}',
+    urging: 'Urging {{ document }}',
+    assessment: 'Scores of {{ year }}',
+    owner: 'Agency in charge',
+    comment: 'Comment on {{ field }}',
+  },
+  whole: 'Whole {{ what }}',
+  delete: 'Delete the {{ what }}',
+  keep: 'Keep the {{ what }}',
+  dataset: 'Published scores {{ edition }}',
+  shipped: 'the shipped ones',
+  contentHash: 'content {{ hash }}',
+  yes: 'yes',
+  no: 'no',
+  field: {
+    resolved: 'State of the comment',
+    order: 'Place of the row',
+  },
+}

@@ -1,0 +1,42 @@
+import type { records as vi } from '../vi/records'
+
+export const records: typeof vi = {
+  task: 'Tugas {{ number }}',
+  unknown: '{{ what }} {{ id }}',
+  plan: 'Rencana',
+  what: {
+    plan: 'rencana',
+    tasks: 'tugas',
+    targets: 'target',
+    measures: 'ukuran tugas',
+    assessments: 'baris skor',
+    owners: 'instansi penanggung jawab',
+    checkIns: 'laporan',
+    urgings: 'desakan',
+    agencies: 'instansi',
+    people: 'orang',
+    comments: 'komentar',
+  },
+  unknownWhat: 'catatan',
+  part: {
+    target: 'Target {{ node }} tahun {{ year }}',
+    measure: 'Ukuran {{ name }}',
+    checkIn: 'Laporan {{ date }}',
+    urging: 'Desakan {{ document }}',
+    assessment: 'Skor tahun {{ year }}',
+    owner: 'Instansi penanggung jawab',
+    comment: 'Komentar pada {{ field }}',
+  },
+  whole: 'Seluruh {{ what }}',
+  delete: 'Hapus {{ what }}',
+  keep: 'Pertahankan {{ what }}',
+  dataset: 'Skor terbit {{ edition }}',
+  shipped: 'yang bawaan',
+  contentHash: 'isi {{ hash }}',
+  yes: 'ya',
+  no: 'tidak',
+  field: {
+    resolved: 'Keadaan komentar',
+    order: 'Letak baris',
+  },
+}

@@ -1,0 +1,42 @@
+/** Records of a plan and their cells, named outside the grids: in a merge, a history, a list. */
+export const records = {
+  task: 'NV {{ number }}',
+  /** A record where nothing is known of it but its mark. */
+  unknown: '{{ what }} {{ id }}',
+  plan: 'Kế hoạch',
+  what: {
+    plan: 'kế hoạch',
+    tasks: 'nhiệm vụ',
+    targets: 'điểm phấn đấu',
+    measures: 'chỉ tiêu của nhiệm vụ',
+    assessments: 'dòng điểm',
+    owners: 'cơ quan phụ trách',
+    checkIns: 'báo cáo',
+    urgings: 'lần đôn đốc',
+    agencies: 'cơ quan',
+    people: 'người',
+    comments: 'ý kiến',
+  },
+  unknownWhat: 'bản ghi',
+  part: {
+    target: 'Điểm phấn đấu {{ node }} năm {{ year }}',
+    measure: 'Chỉ tiêu {{ name }}',
+    checkIn: 'Báo cáo {{ date }}',
+    urging: 'Đôn đốc {{ document }}',
+    assessment: 'Điểm năm {{ year }}',
+    owner: 'Cơ quan phụ trách',
+    comment: 'Ý kiến ở ô {{ field }}',
+  },
+  whole: 'Cả {{ what }}',
+  delete: 'Xóa {{ what }}',
+  keep: 'Giữ {{ what }}',
+  dataset: 'Số liệu công bố {{ edition }}',
+  shipped: 'bản có sẵn',
+  contentHash: 'nội dung {{ hash }}',
+  yes: 'có',
+  no: 'không',
+  field: {
+    resolved: 'Tình trạng ý kiến',
+    order: 'Vị trí dòng',
+  },
+}
