@@ -2,11 +2,13 @@ import { foldText } from '../core/fold-text'
 
 const LONGEST = 80
 
-/** `Kế hoạch CCHC Quảng Nam` → `ke-hoach-cchc-quang-nam.plan.json`: letters that any mail program carries. */
-export function planFileName(title: string): string {
-  const slug = foldText(title)
+/** Letters that any mail program carries; empty where the text has none. */
+export function planFileStem(text: string): string {
+  return foldText(text)
     .replace(/[^a-z0-9]+/g, '-')
     .slice(0, LONGEST)
     .replace(/^-+|-+$/g, '')
-  return `${slug || 'plan'}.plan.json`
 }
+
+/** `Kế hoạch CCHC Quảng Nam` → `ke-hoach-cchc-quang-nam.plan.json`. */
+export const planFileName = (title: string): string => `${planFileStem(title) || 'plan'}.plan.json`

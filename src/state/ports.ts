@@ -27,6 +27,12 @@ export interface EnginePort {
   project(request: AnalysisRequest, raises: readonly Raise[]): Promise<Result<Projection, AnalysisFault>>
   /** Decodes, scans and checks a foreign file away from the page. */
   parsePlanFile(bytes: Uint8Array): Promise<Result<PlanFile, FileFault>>
+  /** The text of the plan's file, away from the page. */
+  writePlanFile(
+    planId: string,
+    stored: readonly Changeset[],
+    datasets: readonly DatasetEntry[],
+  ): Promise<string>
   /** What taking copies of a plan would mean here. */
   reconcile(
     planId: string,

@@ -132,8 +132,8 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const open = document()
       if (!open) return err({ kind: 'closed' })
       // Choices are made among values that are here only after the merge.
-      const merged = assemble(assembleStored(open.planId, open.stored()), incoming)
-      const ops = opsOf(merged.fold, choices)
+      const merged = () => assemble(assembleStored(open.planId, open.stored()), incoming)
+      const ops = choices.length === 0 ? [] : opsOf(merged().fold, choices)
       const done = await open.merge({ incoming, datasets, name, ops, by: by() })
       return done.ok ? ok(null) : done
     },

@@ -42,8 +42,29 @@ export interface PreferenceRow {
   value: unknown
 }
 
+/** What the user let the app keep of his file system: the file a plan is saved to, the folder it is shared in. */
+export interface HandleRow {
+  planId: string
+  kind: 'file' | 'folder'
+  handle: FileSystemFileHandle | FileSystemDirectoryHandle
+  /** Epoch milliseconds of the last writing. */
+  at: number
+}
+
+/** A plan file as it was at a moment, packed. */
+export interface BackupRow {
+  planId: string
+  at: number
+  /** gzip of the plan file's text. */
+  packed: Uint8Array
+  changesets: number
+  tasks: number
+  /** SHA-256 of the text. */
+  hash: string
+}
+
 /** Raised with every change of the tables; an older program refuses a database with a greater number. */
-const VERSION = 1
+const VERSION = 2
 
 /** Another program, newer than this one, has upgraded the database. */
 class NewerDatabaseError extends Error {
@@ -61,6 +82,8 @@ export class Database extends Dexie {
   declare datasets: Table<DatasetRow, [string, string]>
   declare actors: Table<ActorRow, string>
   declare preferences: Table<PreferenceRow, string>
+  declare handles: Table<HandleRow, [string, string]>
+  declare backups: Table<BackupRow, [string, number]>
   readonly #blocked = new Set<() => void>()
 
   constructor(name: string) {
@@ -73,6 +96,7 @@ export class Database extends Dexie {
       actors: 'planId',
       preferences: 'key',
     })
+    this.version(VERSION).stores({ handles: '[planId+kind]', backups: '[planId+at]' })
     // Dexie opens a database of a newer version without a word.
     this.on(
       'ready',

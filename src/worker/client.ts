@@ -43,6 +43,8 @@ export function createEngineClient(baseUrl: string): EngineClient {
     analyse: request => ask(async remote => remote.analyse(request)),
     project: (request, raises) => ask(async remote => remote.project(request, raises)),
     parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),
+    writePlanFile: (planId, stored, datasets) =>
+      ask(async remote => remote.writePlanFile(planId, stored, datasets)),
     reconcile: (planId, stored, received) => ask(async remote => remote.reconcile(planId, stored, received)),
     dispose() {
       worker.terminate()

@@ -8,7 +8,9 @@ import { parseEditionFile } from '../core/edition/edition-file'
 import { type Manifest, parseManifest } from '../core/edition/manifest'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import { datasetHash } from '../core/edition/score-table'
-import { type FileFault, type PlanFile, parsePlanFile } from '../core/file/plan-file'
+import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../core/file/plan-file'
+import type { DatasetEntry } from '../core/file/plan-file-schema'
+import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { type Reconciliation, reconcile } from '../core/journal/reconcile'
 import type { Result } from '../core/result'
@@ -78,6 +80,14 @@ export function createEngine(load: Load) {
       raises: readonly Raise[],
     ): Promise<Result<Projection, AnalysisFault>> => projectRaises(await library(), request, raises),
     parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
+    writePlanFile: async (
+      planId: string,
+      stored: readonly Changeset[],
+      datasets: readonly DatasetEntry[],
+    ): Promise<string> => {
+      const { fold, journal } = assembleStored(planId, stored)
+      return writePlanFile(fold, journal, datasets)
+    },
     reconcile: async (
       planId: string,
       stored: readonly Changeset[],

@@ -43,6 +43,7 @@ function createEngine() {
       return { ok: true, value: { total: raises.length } as Projection }
     },
     parsePlanFile: async () => ({ ok: false, error: { kind: 'wrong-format', format: null } }),
+    writePlanFile: () => Promise.reject(new Error('not asked here')),
     reconcile: () => Promise.reject(new Error('not asked here')),
   }
   return { engine, asked, projected }

@@ -1,14 +1,20 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
-import { type FileFault, type PlanFile, parsePlanFile } from '../../../src/core/file/plan-file'
+import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../../../src/core/file/plan-file'
+import { assembleStored } from '../../../src/core/journal/assemble'
 import { reconcile } from '../../../src/core/journal/reconcile'
 import type { Result } from '../../../src/core/result'
 import { createDatasets } from '../../../src/state/datasets'
+import { createDiskFile } from '../../../src/state/disk-file'
 import type { ImportOutcome } from '../../../src/state/importing'
 import { createLibrary, type LibraryPorts } from '../../../src/state/library'
 import { createMerging } from '../../../src/state/merging'
 import { createNotices } from '../../../src/state/notices'
+import type { EnginePort } from '../../../src/state/ports'
 import { createSession } from '../../../src/state/session'
+import { createSharedFolder } from '../../../src/state/shared-folder'
+import { createDiskFiles } from '../../../src/storage/disk-files'
+import { createFolders } from '../../../src/storage/folders'
 import { createScratch } from '../storage/scratch'
 
 const template = {
@@ -48,6 +54,10 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
     const datasets = createDatasets(plans, session)
     const engine = {
       parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
+      writePlanFile: async (...[planId, stored, entries]: Parameters<EnginePort['writePlanFile']>) => {
+        const { fold, journal } = assembleStored(planId, stored)
+        return writePlanFile(fold, journal, entries)
+      },
       reconcile: async (...asked: Parameters<typeof reconcile>) => reconcile(...asked),
     }
     const ports = {
@@ -62,7 +72,16 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
       ...more,
     }
     const merging = createMerging({ session, engine })
-    return { session, datasets, notices, plans, database, merging, library: createLibrary(ports) }
+    const library = createLibrary(ports)
+    const { now } = place.clock
+    const folders = createFolders(database)
+    const shared = createSharedFolder({ folders, session, plans, engine, by: ports.by, now, pace: 200 })
+    const exported = async (planId: string) => {
+      const text = await library.exportPlan(planId)
+      return text.ok ? (text.value?.text ?? null) : null
+    }
+    const file = createDiskFile({ files: createDiskFiles(database), session, engine, exported, now })
+    return { session, datasets, notices, plans, database, merging, library, shared, file }
   })
 }
 export type Page = ReturnType<typeof visit>

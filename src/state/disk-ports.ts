@@ -1,0 +1,46 @@
+/** A folder that a plan is shared in, by whatever keeps it in step: a server, a cloud drive, a stick. */
+export interface FolderPort {
+  readonly name: string
+  /** Whether it may be read and written now; asking needs a click. */
+  permission(ask: boolean): Promise<boolean>
+  /** Plan files by name. */
+  list(): Promise<readonly FolderFile[]>
+  /** Writes whole or not at all, reads back and compares. False = what stands there is not what was written. */
+  write(name: string, text: string): Promise<boolean>
+}
+
+export interface FolderFile {
+  readonly name: string
+  /** Changes with the content. */
+  readonly stamp: string
+  bytes(): Promise<Uint8Array>
+}
+
+export interface FoldersPort {
+  supported(): boolean
+  /** Must be called from a click; null where none was chosen. */
+  choose(): Promise<FolderPort | null>
+  remembered(planId: string): Promise<FolderPort | null>
+  /** Null forgets it. */
+  remember(planId: string, folder: FolderPort | null): Promise<void>
+  /** Waits until no other tab works on the plan's folder. Returns what lets the next one go on. */
+  alone(planId: string, signal: AbortSignal): Promise<() => void>
+}
+
+/** A file that a plan is saved to again and again. */
+export interface DiskFilePort {
+  readonly name: string
+  permission(ask: boolean): Promise<boolean>
+  /** What stands there now; null where it is gone. */
+  read(): Promise<Uint8Array | null>
+  /** As `FolderPort.write`. */
+  write(text: string): Promise<boolean>
+}
+
+export interface DiskFilesPort {
+  supported(): boolean
+  /** Must be called from a click; null where none was chosen. */
+  choose(name: string): Promise<DiskFilePort | null>
+  remembered(planId: string): Promise<{ readonly file: DiskFilePort; readonly at: number } | null>
+  remember(planId: string, file: DiskFilePort | null): Promise<void>
+}
