@@ -112,6 +112,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   const source: ColumnSource<Row> = {
     sheet: props.sheet,
     isWhole: row => fullWidth?.is(row) ?? false,
+    parentOf: props.parentOf && (row => props.parentOf?.(row) ?? null),
     text,
   }
   const columnsOf = () => (props.parentOf ? sortedAsShown(props.columns, source) : props.columns)

@@ -19,7 +19,10 @@ const HEAD_HEIGHT = 35
 const SCROLL_BAR = 15
 /** Columns that share with the title what the others leave, until the user sets their width. */
 const NAMES: readonly ColumnId[] = ['leadAgency', 'head', 'issuingBody']
-const TITLE_LEAST = 190
+const TITLE_LEAST = 248
+/** Numbers such as "1.234,5" are read whole. */
+const NUMBER_LEAST = 46
+const NUMBER_MOST = 96
 
 /** A double click there opens the form: nothing can be typed. */
 const OPENERS: readonly string[] = [ROW_NUMBER, ...DERIVED_COLUMNS]
@@ -61,12 +64,19 @@ export function PlanGrid(props: { page: PlanPageState }) {
     on([() => rows.plan()?.id, () => rows.rows().length > 0], () => {
       const tasks = rows.rows()
       const texts = (id: ColumnId) => tasks.map(row => rows.cellOf(row, id).text)
-      return new Map<string, number>((['title', ...NAMES] as const).map(id => [id, wishOf(texts(id))]))
+      return new Map<string, number>(
+        (['number', 'title', ...NAMES] as const).map(id => [id, wishOf(texts(id))]),
+      )
     }),
   )
   let size = { width: 0, height: 0 }
   function fillWidth(api: GridApi<PlanRow>) {
     if (isSetByUser('title') || size.width === 0) return
+    if (!isSetByUser('number')) {
+      const newWidth = Math.max(NUMBER_LEAST, Math.min(NUMBER_MOST, wishes().get('number') ?? 0))
+      if (api.getColumn('number')?.getActualWidth() !== newWidth)
+        api.setColumnWidths([{ key: 'number', newWidth }])
+    }
     const shown = api.getAllDisplayedColumns()
     const names = shown.filter(
       column => NAMES.some(id => id === column.getColId()) && !isSetByUser(column.getColId()),

@@ -14,6 +14,7 @@ import { nodeCodeText } from '../common/node-code'
 import { foundInTree } from '../grid/columns/found-in-tree'
 import { useText } from '../text/texts'
 import { columnOf, isStage, markOf, type ScoreColumn } from './cell/marks'
+import { createFolding } from './create-folding'
 import { type FieldInput, inputEdits, typedEdits } from './own/edits'
 import { ownRows, type ScoreRow } from './own/own-rows'
 import { evidenceText } from './own/own-text'
@@ -44,7 +45,6 @@ export function createScores() {
   const today = createToday()
   const { analysis } = state
   const plan = session.plan
-  const [folded, setFolded] = createSignal<ReadonlySet<string>>(new Set())
   const [focus, setFocus] = createSignal<CellPlace | null>(null)
   const [unitsFocus, setUnitsFocus] = createSignal<CellPlace | null>(null)
   const [noted, setNoted] = createSignal<CellPlace | null>(null)
@@ -95,13 +95,10 @@ export function createScores() {
     )
   }, [])
   const rowOf = (id: string): ScoreRow | null => rows().find(row => row.id === id) ?? null
-  const isFolded = (row: ScoreRow): boolean => {
-    const parent = row.spec.parent === null ? null : rowOf(row.spec.parent)
-    return parent !== null && (folded().has(parent.id) || isFolded(parent))
-  }
+  const folding = createFolding(rows, rowOf, () => ownSearch().trim() !== '')
   /** What is searched is found wherever it is folded away. */
   const visible = createMemo(() => {
-    if (ownSearch().trim() === '') return rows().filter(row => !isFolded(row))
+    if (ownSearch().trim() === '') return rows().filter(row => folding.hiddenUnder(row) === null)
     const textOf = (row: ScoreRow) =>
       [nodeCodeText(row.id), nameOf(row.spec.name), row.assessment?.explanation, row.assessment?.cause]
         .concat(evidenceText(row.assessment, { t, date }))
@@ -184,15 +181,7 @@ export function createScores() {
     rows,
     rowOf,
     visible,
-    isOpen: (id: string) => !folded().has(id),
-    toggle(id: string) {
-      const next = new Set(folded())
-      if (!next.delete(id)) next.add(id)
-      setFolded(next)
-    },
-    foldAll: () =>
-      setFolded(new Set(rows().flatMap(row => (row.hasParts && row.spec.parent !== null ? [row.id] : [])))),
-    unfoldAll: () => setFolded(new Set<string>()),
+    ...folding,
     focus,
     chosen,
     panelOpen,
@@ -243,7 +232,7 @@ export function createScores() {
     /** Brings a cell on screen, whatever folds it away. */
     goTo(place: CellPlace) {
       query.set({ part: null })
-      setFolded(new Set<string>())
+      folding.unfoldAll()
       setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
     },
     /**

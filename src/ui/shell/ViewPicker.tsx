@@ -1,11 +1,17 @@
 import { createMemo, Show } from 'solid-js'
 import { editionOf, unitsRankedBy } from '../../core/edition/catalog'
 import { useApp } from '../../state/context'
+import { textWidth } from '../charts/text-width'
 import { Combobox } from '../common/Combobox'
 import { Select } from '../common/Select'
 import { useText } from '../text/texts'
 import { CatalogFault } from './CatalogFault'
 import styles from './ViewPicker.module.css'
+
+const UNIT_LEAST = 140
+const UNIT_MOST = 240
+/** Px of the edges and the arrow beside a name. */
+const UNIT_EDGES = 48
 
 /** Brings the reader to the picker of the unit, its list open. */
 export const focusUnitPicker = () =>
@@ -28,11 +34,21 @@ export function ViewPicker() {
     const ranked = unitsRankedBy(catalog, now ? editionOf(now, view.year()) : null)
     return ranked.toSorted((a, b) => collator.compare(a.name, b.name))
   })
+  /** The longest name is read whole; the names of an index of one's own may be too long for that. */
+  const unitWidth = createMemo(() => {
+    const widths = units().map(({ name }) => textWidth(name, 13, 500))
+    return `${Math.min(UNIT_MOST, Math.max(UNIT_LEAST, Math.ceil(Math.max(0, ...widths)) + UNIT_EDGES))}px`
+  })
   const unit = createMemo(() => units().find(({ id }) => id === view.unit()) ?? null)
 
   return (
     <Show when={analysis.catalog()} fallback={<CatalogFault />}>
-      <fieldset data-view-picker class={styles.picker} aria-label={t('shell.picker.label')}>
+      <fieldset
+        data-view-picker
+        class={styles.picker}
+        aria-label={t('shell.picker.label')}
+        style={{ '--unit': unitWidth() }}
+      >
         <Select
           joined
           class={styles.index ?? ''}

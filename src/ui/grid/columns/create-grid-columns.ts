@@ -13,6 +13,7 @@ import { createColumnSets } from './create-column-sets'
 import type { ColumnSource } from './filter/column-values'
 import { filterDisplay } from './filter/filter-display'
 import { filterHandler } from './filter/filter-handler'
+import { createRowTests } from './filter/row-tests'
 import { isFixedColumn } from './fixed-columns'
 import { listenToHeads } from './head-menu'
 
@@ -137,10 +138,13 @@ export function createGridColumns<Row>({
     },
 
     /** Goes into every column. */
-    columnDefaults: (source: ColumnSource<Row>): ColDef<Row> => ({
-      resizable: true,
-      filter: { component: filterDisplay(source), handler: () => filterHandler(source) },
-    }),
+    columnDefaults(source: ColumnSource<Row>): ColDef<Row> {
+      const tests = createRowTests(source)
+      return {
+        resizable: true,
+        filter: { component: filterDisplay(source), handler: () => filterHandler(source, tests) },
+      }
+    },
 
     join(grid: GridApi<Row>, host: HTMLElement): () => void {
       setJoined({ api: grid, host })

@@ -28,6 +28,17 @@ export interface Sheet<Row> {
   faultOf?(row: Row, column: string, input: CellInput): string | null
   /** How many rows may come in behind the last one; absent = none. */
   mayAddRows?(): boolean
+  /** Rows that are folded away, in their order: a search finds them too. Absent = none are. */
+  folded?(): readonly FoldedRow<Row>[]
+  /** Unfolds what hides such a row. */
+  unfold?(row: Row): void
+}
+
+export interface FoldedRow<Row> {
+  readonly id: string
+  readonly row: Row
+  /** Id of the row on screen that it is folded into. */
+  readonly under: string
 }
 
 export type CellValue = string | number | boolean | null | readonly CellValue[]

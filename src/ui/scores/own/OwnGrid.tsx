@@ -80,7 +80,10 @@ function GridOfYears(props: {
     { equals: (a, b) => JSON.stringify(a) === JSON.stringify(b) },
   )
   const words = createWords(scores)
-  const sheet = createOwnSheet(scores, heads, text)
+  const sheet = {
+    ...createOwnSheet(scores, heads, text),
+    ...{ folded: scores.folded, unfold: scores.unfold },
+  }
   const columns = createMemo(() => {
     const now = heads()
     return now ? ownColumns(now, scores, words()) : []

@@ -9,8 +9,10 @@ import type { Facts, Kind } from './condition'
 /** Where the filters of a grid read its cells: from its sheet, or from the values of its columns. */
 export interface ColumnSource<Row> {
   readonly sheet: Sheet<Row> | undefined
-  /** Rows that one component draws over the whole width have no cells and are never filtered away. */
+  /** Rows that one component draws over the whole width have no cells to be filtered by. */
   isWhole(row: Row): boolean
+  /** Id of the row that a row stands under; absent = none stands under another. */
+  readonly parentOf?: ((row: Row) => string | null) | undefined
   readonly text: TextApi
 }
 

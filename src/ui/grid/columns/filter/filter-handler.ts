@@ -2,9 +2,13 @@ import type { DoesFilterPassParams, FilterHandler, FilterHandlerParams, IRowNode
 import { type ColumnSource, factsOf } from './column-values'
 import { testOf } from './condition'
 import type { ColumnFilter } from './filter-model'
+import type { RowTests } from './row-tests'
 
 /** Judges the rows of one column by its filter. */
-export function filterHandler<Row>(source: ColumnSource<Row>): FilterHandler<Row, unknown, ColumnFilter> {
+export function filterHandler<Row>(
+  source: ColumnSource<Row>,
+  tests: RowTests<Row>,
+): FilterHandler<Row, unknown, ColumnFilter> {
   let params: FilterHandlerParams<Row, unknown, ColumnFilter>
   let passes: ((node: IRowNode<Row>) => boolean) | null = null
 
@@ -13,6 +17,7 @@ export function filterHandler<Row>(source: ColumnSource<Row>): FilterHandler<Row
     const id = column.getColId()
     if (!model) {
       passes = null
+      tests.set(id, null)
       return
     }
     const values = model.values && new Set(model.values)
@@ -21,6 +26,7 @@ export function filterHandler<Row>(source: ColumnSource<Row>): FilterHandler<Row
       const facts = factsOf(source, api, node, id)
       return (!values || values.has(facts.text)) && (!test || test(facts))
     }
+    tests.set(id, passes)
     function numbers(): number[] {
       const all: number[] = []
       api.forEachLeafNode(node => {
@@ -43,9 +49,11 @@ export function filterHandler<Row>(source: ColumnSource<Row>): FilterHandler<Row
     },
     // The mean and the largest are others.
     onNewRowsLoaded: () => prepare(),
+    destroy: () => tests.set(params.column.getColId(), null),
     doesFilterPass({ node }: DoesFilterPassParams<Row>) {
-      if (node.data !== undefined && source.isWhole(node.data)) return true
-      return passes?.(node) ?? true
+      const isHead = node.data !== undefined && source.isWhole(node.data)
+      if (isHead && !source.parentOf) return true
+      return (!isHead && (passes?.(node) ?? true)) || tests.staysFor(params.api, node)
     },
   }
 }

@@ -3,6 +3,7 @@ import type { GridSelection } from '../create-selection'
 import { containsCell, type Range } from '../range'
 import type { CellPosition } from '../view'
 import { type FindQuery, hitsOf, hitTest, indexOfHit, nextHit, planReplace } from './find'
+import { type FoldedPlaces, foldedPlaces, withFolded } from './folded-rows'
 
 export type Find<Row> = ReturnType<typeof createFind<Row>>
 
@@ -27,7 +28,10 @@ const STRIDE = 256
 
 /** Find and replace over all that the grid holds, whether it is on screen or not. Needs an owner. */
 export function createFind<Row>(host: HTMLElement, selection: GridSelection<Row>) {
-  const { view, sheet } = selection
+  const { api, sheet } = selection
+  /** Rows that are folded away, as of the last search. */
+  let folded: FoldedPlaces<Row> = new Map()
+  const view = withFolded(selection.view, () => folded)
   const [mode, setMode] = createSignal<'closed' | 'find' | 'replace'>('closed')
   const [asked, setAsked] = createSignal(0)
   const [text, setText] = createSignal('')
@@ -60,20 +64,23 @@ export function createFind<Row>(host: HTMLElement, selection: GridSelection<Row>
     const now = query()
     if (!now) return void setHits(NONE)
     const cells: CellPosition[] = []
-    const all = hitsOf(now, view, sheet)
+    // What a filter of columns leaves out is not looked for.
+    const rows = api.isColumnFilterPresent() ? [] : (sheet.folded?.() ?? [])
+    folded = foldedPlaces(rows, id => api.getRowNode(id)?.rowIndex ?? null)
+    const all = hitsOf(now, view, sheet, folded.keys())
     const slice = () => {
       const end = performance.now() + SLICE
       do {
         for (let n = 0; n < STRIDE; n++) {
           const next = all.next()
-          if (next.done) return show(true)
+          if (next.done) return tell(true)
           if (next.value) cells.push(next.value)
         }
       } while (performance.now() < end)
-      show(false)
+      tell(false)
       timer = setTimeout(slice)
     }
-    const show = (isDone: boolean) => {
+    const tell = (isDone: boolean) => {
       setHits({ cells: [...cells], isDone })
       arrive()
     }
@@ -96,7 +103,19 @@ export function createFind<Row>(host: HTMLElement, selection: GridSelection<Row>
     wanted = null
     // Words that are nowhere lead back to where their typing began.
     const cell = nextHit(cells, from, back, inclusive) ?? (inclusive ? from : null)
-    if (cell) selection.goToFound(cell, ranges() !== null, host.contains(document.activeElement))
+    if (cell) show(cell)
+  }
+  /** Unfolds what hides the cell. */
+  function show({ row, column }: CellPosition) {
+    const hidden = folded.get(row)
+    const found = (at: number) =>
+      selection.goToFound({ row: at, column }, ranges() !== null, host.contains(document.activeElement))
+    if (!hidden) return found(row)
+    sheet.unfold?.(hidden.row)
+    setTimeout(() => {
+      const at = api.isDestroyed() ? null : (api.getRowNode(hidden.id)?.rowIndex ?? null)
+      if (at !== null) found(at)
+    })
   }
   function go(back: boolean) {
     wanted = { from: active() ?? { row: 0, column: -1 }, back, inclusive: false }

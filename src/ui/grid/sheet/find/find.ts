@@ -14,14 +14,30 @@ export interface FindQuery {
   readonly ranges?: readonly Range[]
 }
 
-/** Every cell that shows the text, row by row. Null stands for a cell that does not, so that long searches can pause. */
+/**
+ * Every cell that shows the text, row by row. Null stands for a cell that does not, so that long searches can pause.
+ * `between`: places of further rows that lie between those of the view, from top to bottom; ranges have none.
+ */
 export function* hitsOf<Row>(
   query: FindQuery,
   view: SheetView<Row>,
   sheet: Sheet<Row>,
+  between: Iterable<number> = [],
 ): Generator<CellPosition | null> {
   const isHit = hitTest(query, view, sheet)
-  for (const cell of cellsOf(placesOf(query, view))) yield isHit(cell) ? cell : null
+  const rest = query.ranges ? [] : [...between]
+  const columns = view.columnCount()
+  function* hidden(before: number): Generator<CellPosition | null> {
+    for (let row = rest[0]; row !== undefined && row < before; row = rest[0]) {
+      rest.shift()
+      for (let column = 0; column < columns; column++) yield isHit({ row, column }) ? { row, column } : null
+    }
+  }
+  for (const cell of cellsOf(placesOf(query, view))) {
+    if (rest.length > 0) yield* hidden(cell.row)
+    yield isHit(cell) ? cell : null
+  }
+  yield* hidden(Number.POSITIVE_INFINITY)
 }
 
 /**

@@ -6,6 +6,7 @@ import {
   nextHit,
   planReplace,
 } from '../../../../../src/ui/grid/sheet/find/find'
+import { foldedPlaces, withFolded } from '../../../../../src/ui/grid/sheet/find/folded-rows'
 import { selecting, smallSheet } from './small-sheet'
 
 const { sheet, view } = smallSheet(
@@ -22,6 +23,30 @@ const query = (text: string, whole = false) => ({ text, whole })
 const hits = (query: FindQuery) => [...hitsOf(query, view, sheet)].filter(cell => cell !== null)
 
 describe('find', () => {
+  it('finds rows that are folded away, between the row they are folded into and the next', () => {
+    const row = (id: string, a: string) => ({ id, row: { id, a, b: '' }, under: 'r0' })
+    const hidden = [row('h1', 'trả đất'), row('h2', 'khác'), row('h3', 'đất')]
+    const gone = { ...row('h4', 'đất'), under: 'r9' }
+    const places = foldedPlaces([...hidden, gone], id => (id === 'r0' ? 0 : null))
+    expect([...places].map(([place, { id }]) => [place, id])).toEqual([
+      [0.25, 'h1'],
+      [0.5, 'h2'],
+      [0.75, 'h3'],
+    ])
+    const seen = withFolded(view, () => places)
+    const found = (asked: FindQuery) => [...hitsOf(asked, seen, sheet, places.keys())].filter(Boolean)
+    const cells = [at(0, 0), at(0.25, 0), at(0.75, 0), at(1, 0), at(1, 1), at(2, 1)]
+    expect(found(query('đất'))).toEqual(cells)
+    expect(nextHit(cells, at(0, 1))).toEqual(at(0.25, 0))
+    expect(found({ ...query('đất'), ranges: [{ top: 0, bottom: 1, left: 0, right: 0 }] })).toEqual([
+      at(0, 0),
+      at(1, 0),
+    ])
+    expect(planReplace(query('đất'), 'nhà', [at(0.75, 0)], seen, sheet).writes).toEqual([
+      { row: hidden[2]?.row, column: 'a', input: { kind: 'text', text: 'nhà' } },
+    ])
+  })
+
   it('goes row by row from the active cell, round the end, tones and case aside', () => {
     const cells = hits(query('dất'))
     expect(cells).toEqual([at(0, 0), at(1, 0), at(1, 1), at(2, 1)])
