@@ -26,6 +26,8 @@ export interface MergeOffer {
 export interface Merging {
   /** Null while none is looked at. */
   readonly offer: Accessor<MergeOffer | null>
+  /** The offer that was taken last. */
+  readonly merged: Accessor<MergeOffer | null>
   /** Null until it is reckoned; reckoned anew when the plan changes meanwhile. */
   readonly found: Accessor<Reconciliation | null>
   readonly fault: Accessor<string | null>
@@ -50,6 +52,7 @@ export interface MergingPorts {
 
 export function createMerging({ session, engine }: MergingPorts): Merging {
   const [offer, setOffer] = createSignal<MergeOffer | null>(null)
+  const [merged, setMerged] = createSignal<MergeOffer | null>(null)
   const [choices, setChoices] = createSignal<ReadonlyMap<string, Candidate>>(new Map())
   const question = () => {
     const asked = offer()
@@ -89,6 +92,7 @@ export function createMerging({ session, engine }: MergingPorts): Merging {
 
   return {
     offer,
+    merged,
     found,
     fault: () => {
       const known = current()
@@ -139,7 +143,10 @@ export function createMerging({ session, engine }: MergingPorts): Merging {
           .slice(0, 2_000),
         choices: edits,
       })
-      if (done.ok) setOffer(null)
+      if (done.ok) {
+        setMerged(asked)
+        setOffer(null)
+      }
       return done
     },
     close: () => setOffer(null),

@@ -94,7 +94,7 @@ test('a file of a newer version is shown, cannot be edited and is not stored', a
   await expect(page.getByRole('grid', { name: 'Tasks' })).not.toContainText('From tomorrow')
 })
 
-test('a colleague’s file goes forward, is known again, opens beside what was edited here, and asks when edited by hand', async ({
+test('a colleague’s file goes forward, is known again, is looked at where both have gone on, and asks when edited by hand', async ({
   page,
   context,
 }) => {
@@ -116,20 +116,19 @@ test('a colleague’s file goes forward, is known again, opens beside what was e
   expect((await exportOpenPlan(page)).text).toBe(returned)
   await expect(rows).toHaveCount(1 + 1)
 
-  // The same start, gone on elsewhere: never mixed, never replaced.
+  // The same start, gone on elsewhere: looked at first, nothing is taken unasked.
   const parted = editedBy('Another', sent, [
     { ...cellOf(sent, 'Improve the province'), to: 'Improve it by 2027' },
   ])
   await openFile(page, 'parted.plan.json', parted)
-  await expect(outcome(page)).toContainText(
-    'opened as a plan of its own; the one on this computer is unchanged.',
-  )
-  await expect(rows).toHaveCount(1 + 2)
+  await expect(page.getByRole('dialog')).toContainText('Merge “parted.plan.json” into this plan')
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(outcome(page)).toContainText('Nothing is taken yet: review and merge.')
+  expect((await exportOpenPlan(page)).text).toBe(returned)
+  await expect(rows).toHaveCount(1 + 1)
 
   // Written into the file past its journal: shown first.
-  await rows.filter({ hasNotText: 'open now' }).getByRole('button', { name: 'Open', exact: true }).click()
-  await expect(page).toHaveURL(/#\/plan/)
-  await follow(page, 'Library')
   const byHand = returned.replace('Improve it by 2026', 'Improve it at once')
   await openFile(page, 'by-hand.plan.json', byHand)
   const dialog = page.getByRole('dialog')

@@ -1,4 +1,5 @@
 import { For, Match, Show, Switch } from 'solid-js'
+import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { fileFaultText, pathFaultText, storageFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
@@ -10,7 +11,10 @@ const SHOWN = 20
 
 /** What became of the files just opened, read out as it comes. */
 export function OpenedFiles(props: { page: LibraryPageState }) {
+  const { merging } = useApp()
   const { t } = useText()
+  const offerOf = ({ outcome }: Opened) =>
+    outcome?.kind === 'merge' && outcome.offer !== merging.merged() ? outcome.offer : null
   return (
     <section class={styles.opened} aria-live="polite" aria-label={t('library.opened.title')}>
       <For each={props.page.opened()}>
@@ -26,7 +30,7 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
                 {t('library.opened.goToPlan')}
               </Button>
             </Show>
-            <Show when={file.outcome?.kind === 'merge' ? file.outcome.offer : null}>
+            <Show when={offerOf(file)}>
               {offer => (
                 <Button small onClick={() => void props.page.merge(offer())}>
                   {t('library.opened.reviewMerge')}
@@ -44,6 +48,7 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
 }
 
 function Outcome(props: { file: Opened }) {
+  const { merging } = useApp()
   const text = useText()
   const { t } = text
   const of = <Kind extends NonNullable<Opened['outcome']>['kind']>(kind: Kind) => {
@@ -80,7 +85,13 @@ function Outcome(props: { file: Opened }) {
         {outcome => <p>{t('library.opened.read-only', { title: outcome().title })}</p>}
       </Match>
       <Match when={of('merge')}>
-        {outcome => <p>{t('library.opened.merge', { title: outcome().title })}</p>}
+        {outcome => (
+          <p>
+            {t(outcome().offer === merging.merged() ? 'library.opened.merged' : 'library.opened.merge', {
+              title: outcome().title,
+            })}
+          </p>
+        )}
       </Match>
       <Match when={of('confirm')}>
         {outcome => <p>{t('library.confirm.title', { title: outcome().title })}</p>}

@@ -4,6 +4,7 @@ import { useApp } from '../../state/context'
 import { CommandsProvider } from '../commands/commands'
 import { ShellCommands } from '../commands/ShellCommands'
 import { standsWithoutPlan } from '../library/tabs'
+import { MergeHost } from '../merge/MergeHost'
 import { useText } from '../text/texts'
 import { Header } from './Header'
 import { NoPlan } from './NoPlan'
@@ -62,6 +63,7 @@ export function Shell(props: RouteSectionProps) {
           <StatusLine slotRef={setSlot} />
         </div>
         <Refusals />
+        <MergeHost />
         <ShellCommands />
       </CommandsProvider>
     </StatusSlotContext.Provider>

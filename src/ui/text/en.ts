@@ -8,6 +8,7 @@ import { faults } from './en/faults'
 import { formats } from './en/formats'
 import { gaps } from './en/gaps'
 import { library } from './en/library'
+import { merge } from './en/merge'
 import { period } from './en/period'
 import { plan } from './en/plan'
 import { ranking } from './en/ranking'
@@ -40,4 +41,5 @@ export const en: typeof vi = {
   comments,
   tables,
   records,
+  merge,
 }

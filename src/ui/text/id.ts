@@ -8,6 +8,7 @@ import { faults } from './id/faults'
 import { formats } from './id/formats'
 import { gaps } from './id/gaps'
 import { library } from './id/library'
+import { merge } from './id/merge'
 import { period } from './id/period'
 import { plan } from './id/plan'
 import { ranking } from './id/ranking'
@@ -40,4 +41,5 @@ export const id: typeof vi = {
   comments,
   tables,
   records,
+  merge,
 }

@@ -8,6 +8,7 @@ import { faults } from './vi/faults'
 import { formats } from './vi/formats'
 import { gaps } from './vi/gaps'
 import { library } from './vi/library'
+import { merge } from './vi/merge'
 import { period } from './vi/period'
 import { plan } from './vi/plan'
 import { ranking } from './vi/ranking'
@@ -39,4 +40,5 @@ export const vi = {
   comments,
   tables,
   records,
+  merge,
 }

@@ -79,6 +79,7 @@ export const library: typeof vi = {
     'mine-ahead': 'Plan “{{ title }}” on this computer is newer than the file. Nothing changed.',
     merge:
       'Plan “{{ title }}” was edited both on this computer and in the file. Nothing is taken yet: review and merge.',
+    merged: 'The file was merged into plan “{{ title }}”.',
     reviewMerge: 'Review and merge',
     'read-only': 'File “{{ title }}” comes from a newer version: view only, nothing is stored.',
     quarantined:

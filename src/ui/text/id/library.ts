@@ -77,6 +77,7 @@ export const library: typeof vi = {
     'mine-ahead': 'Rencana “{{ title }}” di komputer ini lebih baru daripada berkas. Tidak ada yang berubah.',
     merge:
       'Rencana “{{ title }}” disunting di komputer ini dan juga di berkas. Belum ada yang diambil: tinjau lalu gabungkan.',
+    merged: 'Berkas telah digabungkan ke rencana “{{ title }}”.',
     reviewMerge: 'Tinjau dan gabungkan',
     'read-only':
       'Berkas “{{ title }}” berasal dari versi lebih baru: hanya dilihat, tidak ada yang disimpan.',

@@ -75,6 +75,7 @@ export const library = {
     'mine-ahead': 'Kế hoạch "{{ title }}" trên máy mới hơn tệp. Không có gì thay đổi.',
     merge:
       'Kế hoạch "{{ title }}" trên máy và trong tệp đã được sửa khác nhau. Chưa lấy gì vào, hãy xem rồi hợp nhất.',
+    merged: 'Đã hợp nhất tệp vào kế hoạch "{{ title }}".',
     reviewMerge: 'Xem và hợp nhất',
     'read-only': 'Tệp "{{ title }}" của phiên bản mới hơn: chỉ xem, không lưu gì vào máy.',
     quarantined: 'Để riêng {{ n }} lần sửa vì đứt chuỗi hoặc sai mã kiểm tra.',

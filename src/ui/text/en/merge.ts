@@ -1,0 +1,81 @@
+import type { merge as vi } from '../vi/merge'
+
+export const merge: typeof vi = {
+  title: 'Merge “{{ name }}” into this plan',
+  titleMany: 'Merge {{ n }} copy into this plan || Merge {{ n }} copies into this plan',
+  files: 'Files: {{ names }}.',
+  about: '{{ title }}. One plan, edited differently since {{ since }}.',
+  aboutOpen: 'A cell that is not decided keeps all values and is marked ⇄.',
+  tabs: 'Cells by what the merge does',
+  tab: {
+    conflict: 'Edited differently',
+    theirs: 'Received',
+    mine: 'Only in this copy',
+    same: 'The same',
+  },
+  allMine: 'Choose all of this copy',
+  allTheirs: 'Choose all received',
+  allFrom: 'Choose by…',
+  fromPerson: 'All from {{ name }}',
+  fromFile: 'All in file {{ name }}',
+  nothingChosen: 'Clear all choices',
+  column: {
+    cell: 'Cell',
+    before: 'Before',
+    here: 'In this copy now',
+    mine: 'This copy',
+    received: 'Received copy',
+    both: 'Both copies',
+  },
+  cells: '{{ n }} cell || {{ n }} cells',
+  change: {
+    new: 'new, {{ n }} cell || new, {{ n }} cells',
+    deleted: 'deleted',
+    'delete-and-edit': 'deleted and edited at once',
+  },
+  open: 'Show {{ n }} cell || Show {{ n }} cells',
+  close: 'Fold',
+  empty: 'empty',
+  present: 'in the plan',
+  untouched: 'did not edit this cell',
+  by: '{{ by }} · {{ at }}',
+  inFile: '{{ by }} · {{ at }} · {{ file }}',
+  edited: 'edited: {{ fields }}',
+  none: {
+    conflict: 'No cell was edited differently. All changes are taken together.',
+    theirs: 'The received copy has no change that is not here.',
+    mine: 'This copy has no change that is not in the received one.',
+    same: 'No cell was edited to the same in both copies.',
+    all: 'Both copies say the same. Merging only records the history of both.',
+  },
+  note: {
+    broken:
+      '{{ n }} edit of the received copy does not connect or has a wrong hash; it was set aside and does not count. || {{ n }} edits of the received copy do not connect or have wrong hashes; they were set aside and do not count.',
+    waiting:
+      '{{ n }} edit lacks what came before it; it is kept and counts once that is here. || {{ n }} edits lack what came before them; they are kept and count once that is here.',
+    clock:
+      'The clock of the sending computer is more than a day ahead. The order on screen may be wrong; no value is lost for it.',
+    copied:
+      'A browser profile was copied to another computer: both wrote under one name of a computer. Both branches are kept and have names of their own now.',
+  },
+  clockTitle: 'The clock of the sending computer is more than a day ahead',
+  clockText: 'If the files are right, merge all the same; one step takes it back.',
+  clockAction: 'Merge all the same',
+  reckoning: 'Comparing the copies…',
+  failed: 'Could not be compared: {{ message }}',
+  applying: 'Merging…',
+  notStored: 'Could not be merged; nothing has changed. {{ reason }}',
+  chosen: '{{ chosen }} of {{ n }} cells decided',
+  left: '{{ n }} cell left for later || {{ n }} cells left for later',
+  keys: { row: 'next row', clear: 'undecided' },
+  action: 'Merge',
+  actionLeft: 'Merge, {{ n }} cell left for later || Merge, {{ n }} cells left for later',
+  discardTitle: 'Close without merging?',
+  discardText:
+    '{{ n }} choice just made will be lost. The plan does not change. || {{ n }} choices just made will be lost. The plan does not change.',
+  discard: 'Close, drop the choices',
+  done: 'Merged “{{ name }}”.',
+  doneLeft:
+    'Merged “{{ name }}”. {{ n }} cell keeps two values, marked ⇄. || Merged “{{ name }}”. {{ n }} cells keep two values, marked ⇄.',
+  toConflicts: 'Show the list',
+}
