@@ -40,6 +40,8 @@ export interface Session {
   readonly readOnly: Accessor<boolean>
   readonly saveState: Accessor<SaveState>
   readonly canUndo: Accessor<boolean>
+  /** How many changesets the open plan is made of, stored or not: the same number = nothing has been changed. */
+  changes(): number
   readonly canRedo: Accessor<boolean>
   /** Refused values of a stale tab, until acknowledged: shown with both values. */
   readonly refusals: Accessor<readonly Conflict[]>

@@ -113,6 +113,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     saveState: createMemo(() => saveStateOf(document(), [...kept.values()]), undefined, {
       equals: sameSaveState,
     }),
+    changes: () => document()?.journal().length ?? 0,
     canUndo: createMemo(() => {
       const open = document()
       return open !== null && undoable(open.journal(), open.actor()) !== null

@@ -236,3 +236,52 @@ test('ranges by mouse and keys, several of them, whole rows and columns, and ove
   await page.mouse.up()
   await expect(footer(page)).toContainText(/Đếm \d+/)
 })
+
+test('a fill goes past the last row, and is made a copy or nothing afterwards by mouse and keys, as one step', async ({
+  page,
+}) => {
+  // All rows are in sight, with room below them.
+  await page.setViewportSize({ width: 1500, height: 1160 })
+  await openPlan(page)
+  await pasteAt(page, 26, 'number', '10\n20')
+  // The first save says something at the foot of the page.
+  await expect(page.getByText('Kế hoạch chỉ nằm trên máy này')).toBeVisible()
+  await expect(handle(page, 27, 'number')).toBeVisible()
+  const last = await middleOf(handle(page, 27, 'number'))
+  const { height } = (await cell(page, 27, 'number').boundingBox()) ?? { height: 0 }
+  await page.mouse.move(last.x, last.y)
+  await page.mouse.down()
+  await page.mouse.move(last.x, last.y + height, { steps: 3 })
+  await page.mouse.move(last.x, last.y + height * 1.5, { steps: 3 })
+  await page.mouse.up()
+  await expect.poll(() => texts(page, [28, 29], 'number')).toEqual(['30', '40'])
+  await expect(footer(page)).toContainText('30 nhiệm vụ')
+
+  await page.getByRole('button', { name: 'Tùy chọn điền' }).click()
+  await expect(page.getByRole('menuitemradio', { name: 'Điền chuỗi' })).toBeChecked()
+  await page.getByRole('menuitemradio', { name: 'Sao chép ô' }).click()
+  await expect.poll(() => texts(page, [28, 29], 'number')).toEqual(['10', '20'])
+  await expect(footer(page)).toContainText('30 nhiệm vụ')
+  await page.keyboard.press('Alt+Shift+F10')
+  await page.getByRole('menuitemradio', { name: 'Điền chuỗi' }).press('Enter')
+  await expect.poll(() => texts(page, [28, 29], 'number')).toEqual(['30', '40'])
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 28, 'number')).toHaveCount(0)
+  await expect(page.getByRole('button', { name: 'Tùy chọn điền' })).toHaveCount(0)
+  await expect.poll(() => texts(page, [26, 27], 'number')).toEqual(['10', '20'])
+
+  // One number is copied, and counts on when asked to; "undo" takes all of it back.
+  await cell(page, 15, 'number').click()
+  await drag(page, handle(page, 15, 'number'), cell(page, 14, 'number'), cell(page, 13, 'number'))
+  await expect.poll(() => texts(page, [13, 14], 'number')).toEqual(['16', '16'])
+  await expect(page.getByRole('button', { name: 'Tùy chọn điền' })).toBeVisible()
+  await page.keyboard.press('Alt+Shift+F10')
+  await page.getByRole('menuitemradio', { name: 'Điền chuỗi' }).press('Enter')
+  await expect.poll(() => texts(page, [13, 14], 'number')).toEqual(['14', '15'])
+  await expect(cell(page, 15, 'number')).toBeFocused()
+  await expect(page.getByRole('button', { name: 'Tùy chọn điền' })).toBeVisible()
+  await page.keyboard.press('Alt+Shift+F10')
+  await page.getByRole('menuitem', { name: 'Hoàn tác điền' }).press('Enter')
+  await expect(page.getByRole('button', { name: 'Tùy chọn điền' })).toHaveCount(0)
+  await expect.poll(() => texts(page, [13, 14, 15], 'number')).toEqual(['14', '15', '16'])
+})

@@ -8,6 +8,7 @@ import type { GridColumns } from '../grid/columns/create-grid-columns'
 import type { Comments } from '../grid/comments/create-comments'
 import { Grid, type GridEdit } from '../grid/Grid'
 import type { SheetOffer } from '../grid/sheet/create-sheet-offer'
+import { createTakeBack } from '../grid/sheet/create-take-back'
 import { useLook } from '../shell/look'
 import { useText } from '../text/texts'
 import { indicatorColumns } from './columns'
@@ -53,7 +54,7 @@ export function IndicatorGrid(props: {
       causes.size === 1 ? t('gaps.cause.saved', { code: nodeCodeText(first) }) : t('gaps.cause.block'),
     )
   }
-  const sheet = createGapsSheet(gaps, text, writeCauses)
+  const sheet = { ...createGapsSheet(gaps, text, writeCauses), takeBack: createTakeBack() }
   const commitCause = ({ row, field, value }: GridEdit<GapRow>) => {
     if (row.kind !== 'indicator' || field !== 'cause') return
     writeCauses(new Map([[row.id, typeof value === 'string' ? value.trim() || null : null]]))

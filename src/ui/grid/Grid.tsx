@@ -26,7 +26,7 @@ import { gridModules } from './modules'
 import { createRowMove, type RowMove } from './row-move'
 import type { ClipboardNotice } from './sheet/clipboard/create-clipboard'
 import { createSheetGrid, type SheetGrid } from './sheet/create-sheet-grid'
-import type { Find } from './sheet/find/create-find'
+import { FillChoice } from './sheet/fill/FillChoice'
 import { FindBar } from './sheet/find/FindBar'
 import type { Sheet } from './sheet/sheet'
 import { type GridContext, solidCell } from './solid-cell'
@@ -104,16 +104,14 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   let host!: HTMLDivElement
   let api: GridApi<Row> | undefined
 
-  const [find, setFind] = createSignal<Find<Row> | null>(null)
+  const [joinedSheet, setJoinedSheet] = createSignal<SheetGrid<Row> | null>(null)
   const sheet =
     props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
   const habits = props.columnHabits
   const fullWidth = props.fullWidth
+  const parentOf = props.parentOf && ((row: Row) => props.parentOf?.(row) ?? null)
   const source: ColumnSource<Row> = {
-    sheet: props.sheet,
-    isWhole: row => fullWidth?.is(row) ?? false,
-    parentOf: props.parentOf && (row => props.parentOf?.(row) ?? null),
-    text,
+    ...{ sheet: props.sheet, isWhole: row => fullWidth?.is(row) ?? false, parentOf, text },
   }
   const columnsOf = () => (props.parentOf ? sortedAsShown(props.columns, source) : props.columns)
   const heightOf = props.rowHeight
@@ -135,13 +133,8 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
         getRowId: ({ data }) => props.rowId(data),
         rowData: [...props.rows],
         columnDefs: columnsOf(),
-        ...(props.parentOf && {
-          postSortRows: ({ nodes }) =>
-            nestSorted(
-              nodes,
-              row => props.rowId(row),
-              row => props.parentOf?.(row) ?? null,
-            ),
+        ...(parentOf && {
+          postSortRows: ({ nodes }) => nestSorted(nodes, row => props.rowId(row), parentOf),
         }),
         defaultColDef: {
           suppressHeaderMenuButton: false,
@@ -232,7 +225,7 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
     const leaveColumns = habits?.join(api, host)
     const joined = sheet?.join(api, host)
     if (joined) props.onSheet?.(joined)
-    setFind(joined?.find ?? null)
+    setJoinedSheet(() => joined ?? null)
     props.onReady?.(api)
     follow(api)
     onCleanup(() => {
@@ -289,8 +282,8 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
 
   return (
     <div class={styles.grid} style={{ '--grid-line': `${rowHeight() - 1}px` }}>
-      <Show when={find()} keyed>
-        {find => <FindBar find={find} />}
+      <Show when={joinedSheet()} keyed>
+        {sheet => [<FindBar find={sheet.find} />, <FillChoice grid={sheet} host={host} />]}
       </Show>
       <div ref={host} class={styles.host} />
     </div>

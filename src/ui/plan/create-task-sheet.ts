@@ -1,5 +1,6 @@
 import type { Edit, Plan } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
+import { createTakeBack } from '../grid/sheet/create-take-back'
 import type { Cell, CellInput, CellValue, CellWrite, Sheet } from '../grid/sheet/sheet'
 import { isNewRow } from '../grid/sheet/sheet'
 import { useText } from '../text/texts'
@@ -50,6 +51,7 @@ export function createTaskSheet(rows: Rows, commands: RowCommands, edits: CellEd
   return {
     canWrite: commands.canEdit,
     mayAddRows: commands.canEdit,
+    takeBack: createTakeBack(),
     isWritable: (_, column) => {
       const known = columnOf(column)
       return known !== undefined && !DERIVED_COLUMNS.includes(known)

@@ -107,6 +107,15 @@ export function createSheetCommands<Row>(grid: () => SheetGrid<Row> | null) {
       run: () => grid()?.fill.toEdge(),
     },
     {
+      id: 'sheet.fillChoice',
+      title: t('sheet.command.fillChoice'),
+      group: 'fill',
+      keys: ['Alt+Shift+F10'],
+      scope: 'grid',
+      isEnabled: () => (grid()?.fill.choice() ?? null) !== null,
+      run: () => grid()?.fill.setAsked(true),
+    },
+    {
       id: 'sheet.today',
       title: t('sheet.command.today'),
       group: 'fill',

@@ -26,6 +26,11 @@ export interface Sheet<Row> {
   writeEdited?(cells: readonly Cell<Row>[], value: unknown): void
   /** Why this input would stand there as a bad cell, in words; null = it would not. Asked before a table is taken. */
   faultOf?(row: Row, column: string, input: CellInput): string | null
+  /**
+   * Asked right after a block: takes it back, false where something else has been changed since. Absent = a fill cannot
+   * be changed into another.
+   */
+  takeBack?(): () => Promise<boolean>
   /** How many rows may come in behind the last one; absent = none. */
   mayAddRows?(): boolean
   /** Rows that are folded away, in their order: a search finds them too. Absent = none are. */

@@ -6,6 +6,7 @@ import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import type { Comments } from '../../grid/comments/create-comments'
 import { Grid, type GridEdit } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
+import { createTakeBack } from '../../grid/sheet/create-take-back'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
 import { createOwnSheet } from './create-own-sheet'
@@ -82,7 +83,7 @@ function GridOfYears(props: {
   const words = createWords(scores)
   const sheet = {
     ...createOwnSheet(scores, heads, text),
-    ...{ folded: scores.folded, unfold: scores.unfold },
+    ...{ folded: scores.folded, unfold: scores.unfold, takeBack: createTakeBack() },
   }
   const columns = createMemo(() => {
     const now = heads()

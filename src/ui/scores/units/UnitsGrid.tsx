@@ -6,6 +6,7 @@ import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import type { Comments } from '../../grid/comments/create-comments'
 import { Grid } from '../../grid/Grid'
 import type { SheetOffer } from '../../grid/sheet/create-sheet-offer'
+import { createTakeBack } from '../../grid/sheet/create-take-back'
 import { matches } from '../../text/search'
 import { useText } from '../../text/texts'
 import type { Scores } from '../create-scores'
@@ -112,7 +113,7 @@ function UnitsGridOfYear(props: {
     const assessment = assessmentAt(plan, place)
     return matrixCell(tree, column, row.position, assessment, scores.stage(), scores.canEditAll())
   }
-  const sheet = createUnitsSheet(scores, root, ownOf, text)
+  const sheet = { ...createUnitsSheet(scores, root, ownOf, text), takeBack: createTakeBack() }
   const columns = createMemo(() => {
     const [analysis, top] = [scores.analysis(), root()]
     if (!analysis || !top) return []

@@ -10,6 +10,7 @@ export const sheet: typeof vi = {
     fillRight: 'Fill right',
     fillSeries: 'Fill the selection as a series',
     fillToEdge: 'Fill down to the end of the data beside',
+    fillChoice: 'Fill options…',
     today: "Enter today's date",
     edit: 'Edit the cell',
     lineBreak: 'Break the line while editing',
@@ -40,6 +41,10 @@ export const sheet: typeof vi = {
     cutRows: 'Rows beyond the last one left out: {{ n }}.',
   },
   fill: {
+    choice: 'Fill options',
+    copy: 'Copy cells',
+    series: 'Fill series',
+    undo: 'Undo fill',
     empty: '(empty)',
   },
   find: {

@@ -10,6 +10,7 @@ export const sheet: typeof vi = {
     fillRight: 'Isi ke kanan',
     fillSeries: 'Isi pilihan sebagai deret',
     fillToEdge: 'Isi ke bawah sampai akhir data di sampingnya',
+    fillChoice: 'Opsi pengisian…',
     today: 'Isi tanggal hari ini',
     edit: 'Sunting sel',
     lineBreak: 'Baris baru saat menyunting',
@@ -40,6 +41,10 @@ export const sheet: typeof vi = {
     cutRows: 'Baris melewati baris terakhir, tidak ditempel: {{ n }}.',
   },
   fill: {
+    choice: 'Opsi pengisian',
+    copy: 'Salin sel',
+    series: 'Isi deret',
+    undo: 'Urungkan pengisian',
     empty: '(kosong)',
   },
   find: {

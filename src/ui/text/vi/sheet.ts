@@ -9,6 +9,7 @@ export const sheet = {
     fillRight: 'Điền sang phải',
     fillSeries: 'Điền chuỗi tiếp theo',
     fillToEdge: 'Điền xuống hết dữ liệu bên cạnh',
+    fillChoice: 'Tùy chọn điền…',
     today: 'Điền ngày hôm nay',
     edit: 'Sửa ô',
     lineBreak: 'Xuống dòng trong ô đang sửa',
@@ -39,6 +40,10 @@ export const sheet = {
     cutRows: 'Bỏ {{ n }} dòng vượt quá dòng cuối.',
   },
   fill: {
+    choice: 'Tùy chọn điền',
+    copy: 'Sao chép ô',
+    series: 'Điền chuỗi',
+    undo: 'Hoàn tác điền',
     empty: '(để trống)',
   },
   find: {

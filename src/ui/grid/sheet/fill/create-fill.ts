@@ -7,13 +7,25 @@ import type { ClipboardNotice } from '../clipboard/create-clipboard'
 import type { GridSelection } from '../create-selection'
 import type { Range } from '../range'
 import type { CellPosition } from '../view'
-import { type FillPlan, planFill, planFillDown, planFillRight } from './fill-plan'
+import { type FillPlan, otherMode, planFill, planFillDown, planFillRight } from './fill-plan'
 import type { FillMode } from './fill-series'
 import { filledRange, fillToEdge, seriesInside } from './fill-target'
 
 export type SheetText = Pick<TextApi, 't' | 'number' | 'date'>
 
 export type Fill<Row> = ReturnType<typeof createFill<Row>>
+
+const SIDES = ['top', 'bottom', 'left', 'right'] as const
+
+/** A fill that was made, and can still be made into another. */
+interface Made {
+  readonly source: Range
+  readonly part: Range
+  readonly filled: Range
+  readonly isSeries: boolean
+  readonly seriesMode: FillMode
+  takeBack(): Promise<boolean>
+}
 
 /** Fills of a grid: by the handle, by keys and by commands. Each is one block. */
 export function createFill<Row>(
@@ -23,6 +35,8 @@ export function createFill<Row>(
 ) {
   const { view, sheet } = selection
   const [target, setTarget] = createSignal<Range | null>(null)
+  const [made, setMade] = createSignal<Made | null>(null)
+  const [isAsked, setAsked] = createSignal(false)
   const isEmpty = (row: number, column: number) => {
     const data = view.rowAt(row)
     const id = view.columnAt(column)
@@ -40,7 +54,24 @@ export function createFill<Row>(
     say({ kind: 'filled', written: writes.length, skippedReadOnly })
   }
   function into(source: Range, part: Range, mode: FillMode) {
-    write(planFill(source, part, mode, view, sheet), filledRange(source, part))
+    const goesOn = otherMode(source, part, view, sheet) === 'copy'
+    const filled = filledRange(source, part)
+    const plan = planFill(source, part, mode, view, sheet)
+    const rows = view.rowCount()
+    write(plan, filled)
+    // Rows that have come in are brought in sight.
+    if (part.bottom >= rows && view.rowCount() > rows) selection.api.ensureIndexVisible(view.rowCount() - 1)
+    const takeBack = plan.writes.length > 0 ? sheet.takeBack?.() : undefined
+    const isSeries = mode === 'count' || (mode === 'series' && goesOn)
+    const seriesMode = goesOn ? 'series' : 'count'
+    setAsked(false)
+    setMade(takeBack ? { source, part, filled, isSeries, seriesMode, takeBack } : null)
+  }
+  /** While what was filled is what is selected. */
+  const choice = (): Made | null => {
+    const [now, range] = [made(), single()]
+    const isFilled = SIDES.every(side => range?.[side] === now?.filled[side])
+    return range && isFilled ? now : null
   }
   const bySelection = (plan: typeof planFillDown) => () => {
     const now = selection.selection()
@@ -52,6 +83,19 @@ export function createFill<Row>(
     target,
     setTarget,
     into,
+    /** The last fill, while it may still be another. Reactive; null = none. */
+    choice,
+    /** The list of what it may be is open. */
+    isAsked,
+    setAsked,
+    /** Makes the last fill another, or nothing; either way it is one step of undo. */
+    async change(to: 'copy' | 'series' | null) {
+      const now = choice()
+      if (!now || (to !== null && (to === 'series') === now.isSeries)) return
+      setMade(null)
+      if ((await now.takeBack()) && to !== null)
+        into(now.source, now.part, to === 'copy' ? 'copy' : now.seriesMode)
+    },
     /** Where the handle stands: the lower right corner of the only range, where something there may be written. */
     corner(): CellPosition | null {
       const range = single()

@@ -72,7 +72,13 @@ function dragHandle<Row>(
   let pointer = { x: start.clientX, y: start.clientY }
   let isOther = start.ctrlKey || start.metaKey
 
-  const target = () => (over ? fillTarget(source, over) : null)
+  /** How many rows the pointer is past the last one, where there may be more. */
+  function rowsBeyond(): number {
+    if (!sheet.mayAddRows?.()) return 0
+    const box = host.querySelector(`.ag-row[row-index="${view.rowCount() - 1}"]`)?.getBoundingClientRect()
+    return box && box.height > 0 ? Math.max(0, Math.ceil((pointer.y - box.bottom) / box.height)) : 0
+  }
+  const target = () => over && fillTarget(source, { ...over, row: over.row + rowsBeyond() })
   const modeOf = (part: Range) => (isOther ? otherMode(source, part, view, sheet) : 'series')
   function show() {
     const part = target()

@@ -1,4 +1,5 @@
 import type { Range } from '../range'
+import type { NewRow, Sheet } from '../sheet'
 import type { CellPosition, SheetView } from '../view'
 
 /** How a fill runs: line by line, each from the source into the target beside it. */
@@ -41,6 +42,29 @@ export function cellAtStep<Row>(
   const row = view.rowAt(at.row)
   const column = view.columnAt(at.column)
   return row === undefined || column === undefined ? null : { row, column }
+}
+
+/** A cell that is filled, `like` the row whose read-only cells are its own. */
+interface TargetCell<Row> {
+  readonly row: Row | NewRow
+  readonly like: Row | undefined
+  readonly column: string
+}
+
+/** The cell at a step of a target: below the last row a new one, where the sheet takes rows. */
+export function targetAtStep<Row>(
+  lines: FillLines,
+  view: SheetView<Row>,
+  sheet: Pick<Sheet<Row>, 'mayAddRows'>,
+  line: number,
+  step: number,
+): TargetCell<Row> | null {
+  const there = cellAtStep(lines, view, line, step)
+  if (there) return { ...there, like: there.row }
+  const column = view.columnAt(line)
+  const newRow = step - view.rowCount()
+  if (!lines.isVertical || newRow < 0 || column === undefined || !sheet.mayAddRows?.()) return null
+  return { row: { newRow }, like: view.rowAt(view.rowCount() - 1), column }
 }
 
 const stepsOf = (first: number, last: number): number[] =>

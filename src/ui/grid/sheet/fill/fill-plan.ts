@@ -1,7 +1,7 @@
 import { heightOf, type Range, widthOf } from '../range'
 import type { CellWrite, Sheet } from '../sheet'
 import type { Selection, SheetView } from '../view'
-import { cellAtStep, type FillLines, fillLinesOf } from './fill-lines'
+import { cellAtStep, type FillLines, fillLinesOf, targetAtStep } from './fill-lines'
 import { type FillMode, fillLine, isSeries, type SourceCell } from './fill-series'
 
 export interface FillPlan<Row> {
@@ -29,10 +29,11 @@ export function planFill<Row>(
     const inputAt = fillLine(cells, mode, lines.backwards)
     let n = 0
     for (const step of lines.target) {
-      const cell = cellAtStep(lines, view, line, step)
+      const cell = targetAtStep(lines, view, sheet, line, step)
       if (cell === null) continue
-      if (!sheet.canWrite() || !sheet.isWritable(cell.row, cell.column)) skippedReadOnly += 1
-      else writes.push({ ...cell, input: inputAt(n, sheet.kindOf(cell.column)) })
+      const { row, like, column } = cell
+      if (!sheet.canWrite() || (like !== undefined && !sheet.isWritable(like, column))) skippedReadOnly += 1
+      else writes.push({ row, column, input: inputAt(n, sheet.kindOf(column)) })
       n += 1
     }
   }

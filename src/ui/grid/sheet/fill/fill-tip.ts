@@ -2,7 +2,7 @@ import type { Range } from '../range'
 import type { CellInput, Sheet } from '../sheet'
 import type { CellPosition, SheetView } from '../view'
 import { isDate } from './date-series'
-import { cellAtStep, fillLinesOf } from './fill-lines'
+import { cellAtStep, fillLinesOf, targetAtStep } from './fill-lines'
 import { sourceCells } from './fill-plan'
 import { type FillMode, fillLine } from './fill-series'
 
@@ -32,8 +32,8 @@ export function fillTip<Row>(
   const at = lines.isVertical ? over.column : over.row
   const line = Math.max(lines.lines[0] ?? 0, Math.min(at, lines.lines.at(-1) ?? 0))
   const cells = sourceCells(lines, line, view, sheet)
-  const targets = lines.target.flatMap(step => cellAtStep(lines, view, line, step) ?? [])
-  const n = targets.findLastIndex(({ row, column }) => sheet.isWritable(row, column))
+  const targets = lines.target.flatMap(step => targetAtStep(lines, view, sheet, line, step) ?? [])
+  const n = targets.findLastIndex(({ like, column }) => like === undefined || sheet.isWritable(like, column))
   const last = targets[n]
   if (last === undefined || cells.length === 0) return null
   const input = fillLine(cells, mode, lines.backwards)(n, sheet.kindOf(last.column))
