@@ -1,3 +1,5 @@
+import { isNfc } from '../canonical'
+
 /** What is wrong at one place of a file. `path` reads like `plan.tasks[3].progress`. */
 export type PathFault =
   /** A name or id that would reach an object's prototype, or that the format keeps for itself. */
@@ -35,6 +37,7 @@ export const pathOf = (parts: readonly (string | number)[]): string =>
  * numbers out of bounds, names that fall together once normalised. Depth is bounded before.
  */
 export function cleanJson(value: unknown, report: Report): unknown {
+  if (isClean(value)) return value
   const path: (string | number)[] = []
   return clean(value)
 
@@ -74,3 +77,24 @@ export function cleanJson(value: unknown, report: Report): unknown {
     return done
   }
 }
+
+/** Whether there is nothing to put right and nothing to report: then the value is its own clean form. */
+function isClean(value: unknown): boolean {
+  if (typeof value === 'string') return isCleanText(value)
+  if (typeof value === 'number') return Math.abs(value) <= NUMBER_LIMIT
+  if (typeof value !== 'object' || value === null) return true
+  if (Array.isArray(value)) {
+    for (const inner of value) if (!isClean(inner)) return false
+    return true
+  }
+  for (const key of Object.keys(value))
+    if (
+      FORBIDDEN_NAMES.has(key) ||
+      !isCleanText(key) ||
+      !isClean((value as Readonly<Record<string, unknown>>)[key])
+    )
+      return false
+  return true
+}
+
+const isCleanText = (text: string): boolean => isNfc(text) && text.isWellFormed()

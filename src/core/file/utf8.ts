@@ -16,23 +16,32 @@ export function decodeUtf8(bytes: Uint8Array): Result<string, EncodingFault> {
   let filled = 0
   let at = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0
   while (at < bytes.length) {
-    const lead = bytes[at] as number
-    const length = lead < 0x80 ? 1 : lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
-    const point = length === 1 ? lead : codePoint(bytes, at, length)
-    if (point < 0) return err({ kind: 'not-utf8', line: lineOf(bytes, at) })
-    if (point > 0xffff) {
-      units[filled++] = 0xd7c0 + (point >> 10)
-      units[filled++] = 0xdc00 + (point & 0x3ff)
-    } else units[filled++] = point
-    at += length
+    // Nearly all of a file is ASCII: that is copied without a look at what else there might be.
+    const end = Math.min(bytes.length, at + CHUNK - filled)
+    while (at < end && (bytes[at] as number) < 0x80) units[filled++] = bytes[at++] as number
+    if (at < end) {
+      const lead = bytes[at] as number
+      const length = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0
+      const point = codePoint(bytes, at, length)
+      if (point < 0) return err({ kind: 'not-utf8', line: lineOf(bytes, at) })
+      if (point > 0xffff) {
+        units[filled++] = 0xd7c0 + (point >> 10)
+        units[filled++] = 0xdc00 + (point & 0x3ff)
+      } else units[filled++] = point
+      at += length
+    }
     if (filled >= CHUNK) {
-      parts.push(String.fromCharCode(...units.subarray(0, filled)))
+      parts.push(textOf(units, filled))
       filled = 0
     }
   }
-  parts.push(String.fromCharCode(...units.subarray(0, filled)))
+  parts.push(textOf(units, filled))
   return ok(parts.join(''))
 }
+
+/** `apply` takes typed arrays as they are; spreading one would walk it. */
+const textOf = (units: Uint16Array, length: number): string =>
+  String.fromCharCode.apply(null, units.subarray(0, length) as unknown as number[])
 
 /** −1 where the bytes are no sequence of that length. */
 function codePoint(bytes: Uint8Array, at: number, length: number): number {

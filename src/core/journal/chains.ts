@@ -1,5 +1,6 @@
 import { canonicalJson } from '../canonical'
 import { baseActor, type Changeset, changesetHash, markOf } from './changeset'
+import { type Held, NOTHING_HELD } from './held'
 import { isIdentical } from './value'
 
 /** A changeset that is set aside: its hash does not follow from its content, or no sound one stands before it. */
@@ -22,13 +23,15 @@ export interface Checked {
  * twice count once. Where one actor wrote two different changesets of one seq (a copied profile), the branch whose
  * first differing hash is greater becomes `<actor>~<first 8 of that hash>`: a name that follows from the changesets
  * alone, so that every machine arrives at it.
+ *
+ * @param held what was checked before and need not be hashed again; it changes nothing in what comes out
  */
-export function checkChains(journal: readonly Changeset[]): Checked {
+export function checkChains(journal: readonly Changeset[], held: Held = NOTHING_HELD): Checked {
   const broken: Broken[] = []
   const sound: Changeset[] = []
   const renamed = new Map<string, readonly [string, string]>()
   for (const [base, changesets] of byBase(journal)) {
-    const tree = treeOf(changesets, broken)
+    const tree = treeOf(changesets, held, broken)
     for (const { changesets: sources, actor } of named(tree, base)) {
       for (const changeset of sources) {
         if (changeset.actor !== actor)
@@ -64,7 +67,7 @@ function byBase(journal: readonly Changeset[]): ReadonlyMap<string, readonly Cha
 }
 
 /** The changesets of one actor by what precedes them, seq by seq; what follows nothing sound goes to `broken`. */
-function treeOf(changesets: readonly Changeset[], broken: Broken[]): readonly Node[] {
+function treeOf(changesets: readonly Changeset[], held: Held, broken: Broken[]): readonly Node[] {
   const roots: Node[] = []
   let before = new Map<string, Node>()
   let level = new Map<string, Node>()
@@ -77,12 +80,16 @@ function treeOf(changesets: readonly Changeset[], broken: Broken[]): readonly No
       seq = changeset.seq
     }
     const known = level.get(changeset.hash)
-    if (known?.changesets.some(other => isIdentical({ ...other, actor: changeset.actor }, changeset))) {
+    if (
+      known?.changesets.some(
+        other => other === changeset || isIdentical({ ...other, actor: changeset.actor }, changeset),
+      )
+    ) {
       known.changesets.push(changeset)
       continue
     }
     const hasPrevious = seq === 1 || before.size > 0
-    const parent = parentOf(changeset, before)
+    const parent = parentOf(changeset, before, held)
     if (parent === null) {
       const text = canonicalJson(changeset)
       if (!setAside.has(text)) broken.push({ kind: hasPrevious ? 'hash' : 'gap', changeset })
@@ -101,7 +108,9 @@ function treeOf(changesets: readonly Changeset[], broken: Broken[]): readonly No
   return roots
 }
 
-function parentOf(changeset: Changeset, before: ReadonlyMap<string, Node>): Node | 'root' | null {
+function parentOf(changeset: Changeset, before: ReadonlyMap<string, Node>, held: Held): Node | 'root' | null {
+  const previous = held.previousOf(changeset)
+  if (previous !== undefined) return previous === null ? 'root' : (before.get(previous) ?? null)
   if (changeset.seq === 1) return changesetHash(changeset, null) === changeset.hash ? 'root' : null
   for (const node of before.values()) {
     if (changesetHash(changeset, node.hash) === changeset.hash) return node

@@ -17,22 +17,74 @@ export type Seen = z.infer<typeof Seen>
 export const Merge = z.looseObject({ name: z.string().max(2_000), before: Seen })
 export type Merge = z.infer<typeof Merge>
 
+const STAMP = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-f]{4}$/
+const HASH = /^[0-9a-f]{64}$/
+
+/** Longest texts, in UTF-16 code units. */
+const LONGEST = { actor: 200, by: 500, message: 5_000 } as const
+
 /** One edit as a value (JOURNAL, Changeset). `at` is a hybrid logical clock, `hash` chains to the actor's previous one. */
 export const Changeset = z.looseObject({
-  actor: z.string().min(1).max(200),
+  actor: z.string().min(1).max(LONGEST.actor),
   seq: z.int().positive(),
-  at: z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d\.\d{3}Z-[0-9a-f]{4}$/),
-  by: z.string().max(500),
-  message: z.string().max(5_000).optional(),
+  at: z.string().regex(STAMP),
+  by: z.string().max(LONGEST.by),
+  message: z.string().max(LONGEST.message).optional(),
   seen: Seen,
   /** The own seq it takes back. */
   undoes: z.int().positive().optional(),
   /** Written by a merge: what it newly saw of others is one step with it. */
   merges: Merge.optional(),
   ops: z.array(Op),
-  hash: z.string().regex(/^[0-9a-f]{64}$/),
+  hash: z.string().regex(HASH),
 })
 export type Changeset = z.infer<typeof Changeset>
+
+/**
+ * Whether parsed JSON is a changeset, without saying what is wrong: true only where `Changeset` parses it, and as it
+ * stands. Journals are long, and nearly all there is to read of a file.
+ */
+export function isChangeset(value: unknown): value is Changeset {
+  if (!isObject(value)) return false
+  const { actor, seq, at, by, message, seen, undoes, merges, ops, hash } = value
+  return (
+    isText(actor, LONGEST.actor) &&
+    actor !== '' &&
+    isSeq(seq) &&
+    typeof at === 'string' &&
+    STAMP.test(at) &&
+    isText(by, LONGEST.by) &&
+    (message === undefined ? !('message' in value) : isText(message, LONGEST.message)) &&
+    isSeen(seen) &&
+    (undoes === undefined ? !('undoes' in value) : isSeq(undoes)) &&
+    (merges === undefined ? !('merges' in value) : Merge.safeParse(merges).success) &&
+    Array.isArray(ops) &&
+    ops.every(isOp) &&
+    typeof hash === 'string' &&
+    HASH.test(hash)
+  )
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const isText = (value: unknown, longest: number): value is string =>
+  typeof value === 'string' && value.length <= longest
+
+const isSeq = (value: unknown): boolean => Number.isSafeInteger(value) && (value as number) > 0
+
+const isSeen = (value: unknown): boolean =>
+  isObject(value) &&
+  Object.values(value).every(
+    known => Array.isArray(known) && known.length === 2 && isSeq(known[0]) && typeof known[1] === 'string',
+  )
+
+const isOp = (value: unknown): boolean =>
+  Array.isArray(value) &&
+  value.length >= 5 &&
+  typeof value[0] === 'string' &&
+  typeof value[1] === 'string' &&
+  typeof value[2] === 'string'
 
 /** A changeset before its hash. Further properties are part of what is hashed. */
 export interface ChangesetContent {
@@ -53,7 +105,8 @@ const MARK_LENGTH = 8
 export const markOf = (hash: string): string => hash.slice(0, MARK_LENGTH)
 
 /** The actor that wrote: the name without the `~<first 8>` a copied actor's branch is given on merging. */
-export const baseActor = (actor: string): string => actor.replace(/~[0-9a-f]{8}$/, '')
+export const baseActor = (actor: string): string =>
+  actor.includes('~') ? actor.replace(/~[0-9a-f]{8}$/, '') : actor
 
 /** The `<first 8>` of a renamed branch; null for a name as it was drawn. */
 export const branchMark = (actor: string): string | null => /~([0-9a-f]{8})$/.exec(actor)?.[1] ?? null
@@ -63,8 +116,13 @@ export const branchMark = (actor: string): string | null => /~([0-9a-f]{8})$/.ex
  * under the name it wrote by, so that renaming a copied actor's branch leaves every hash as it was.
  */
 export function changesetHash(content: ChangesetContent | Changeset, previousHash: string | null): string {
-  const { hash: _, ...rest } = content as Changeset
-  return sha256Hex(canonicalJson([{ ...rest, actor: baseActor(content.actor) }, previousHash]))
+  const hashed = Object.fromEntries(
+    Object.entries({ ...content, actor: baseActor(content.actor) })
+      .filter(([key]) => key !== 'hash')
+      // In order, so that it need not be put in order to be written.
+      .sort(([a], [b]) => (a < b ? -1 : 1)),
+  )
+  return sha256Hex(canonicalJson([hashed, previousHash]))
 }
 
 /** Closes a changeset: every text in NFC, hash chained to the actor's previous one (null for seq 1). */

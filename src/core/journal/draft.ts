@@ -88,7 +88,7 @@ function settled(
       const next = showRecord(collection, id, fields)
       if (next.record === null) now.delete(id)
       else now.set(id, kept(earlier?.get(id), next.record))
-      if (conflicts.size > 0)
+      if (from.plan.conflicts.size > 0)
         for (const field of fields.keys()) conflicts.delete(conflictKey(collection, id, field))
       for (const [key, conflict] of next.conflicts)
         conflicts.set(key, kept(before.plan.conflicts.get(key), conflict))

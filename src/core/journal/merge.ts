@@ -1,6 +1,7 @@
 import { canonicalJson } from '../canonical'
 import { type Broken, checkChains } from './chains'
 import type { Changeset } from './changeset'
+import { holding } from './held'
 
 /** Two journals as one. */
 export interface Merged {
@@ -14,9 +15,16 @@ export interface Merged {
 /**
  * Union of two journals of one plan (JOURNAL, Merge). Depends on nothing but the set of changesets put in, so it is
  * commutative, associative and idempotent over journal and quarantine together.
+ *
+ * @param checked what is known to be sound: the stored journal, or what `parsePlanFile` let through. It is not hashed
+ *   again; anything that differs from it in a letter is.
  */
-export function mergeJournals(a: readonly Changeset[], b: readonly Changeset[]): Merged {
-  const { sound, renamed, broken } = checkChains([...a, ...b])
+export function mergeJournals(
+  a: readonly Changeset[],
+  b: readonly Changeset[],
+  checked: readonly Changeset[] = [],
+): Merged {
+  const { sound, renamed, broken } = checkChains([...a, ...b], holding(checked))
   const quarantined = [...broken].sort(
     (one, other) => byOrder(one.changeset, other.changeset) || byText(one.changeset, other.changeset),
   )

@@ -1,6 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { checkChains } from '../../../../src/core/journal/chains'
-import { type ChangesetContent, Op, sealChangeset } from '../../../../src/core/journal/changeset'
+import {
+  Changeset,
+  type ChangesetContent,
+  isChangeset,
+  Op,
+  sealChangeset,
+} from '../../../../src/core/journal/changeset'
 import { Replica } from '../../../support/journal-replica'
 
 const first: ChangesetContent = {
@@ -103,3 +109,64 @@ describe('checking chains', () => {
     expect(broken).toEqual([{ kind: 'hash', changeset: forged[1] }])
   })
 })
+
+describe('isChangeset', () => {
+  const sound = {
+    actor: 'a',
+    seq: 1,
+    at: '2025-04-28T09:41:00.000Z-0000',
+    by: 'An',
+    message: 'm',
+    seen: { b: [2, '01234567'] },
+    undoes: 1,
+    merges: { name: 'a file', before: {} },
+    ops: [['tasks', 't1', 'title', null, 'x', 'later']],
+    hash: '0'.repeat(64),
+    later: { version: 9 },
+  }
+
+  test('takes what the schema takes, as it stands', () => {
+    expect(isChangeset(sound)).toBe(true)
+    expect(Changeset.parse(sound)).toEqual(sound)
+    const { message: _, undoes: __, merges: ___, later: ____, ...least } = sound
+    expect(isChangeset(least)).toBe(true)
+  })
+
+  test('takes nothing that the schema refuses, whatever stands where', () => {
+    const odd = [
+      ...[
+        undefined,
+        null,
+        true,
+        0,
+        -1,
+        1.5,
+        2 ** 53,
+        '',
+        'x',
+        'x'.repeat(201),
+        'x'.repeat(501),
+        'x'.repeat(5_001),
+      ],
+      ...[[], [[]], {}, { b: [] }, { b: [0, ''] }, { b: [1, 2] }, { b: [1, '', 3] }, { b: null }],
+      ...[[['a', 'b', 'c', null]], [['a', 'b', 3, null, null]], ['abcde'], [null]],
+      ...['2025-04-28T09:41:00.000Z', '2025-04-28T09:41:00.000Z-000G', '0'.repeat(63), 'A'.repeat(64)],
+    ]
+    const spoilt = Object.keys(sound).flatMap(key => [
+      ...odd.map(value => ({ ...sound, [key]: value })),
+      Object.fromEntries(Object.entries(sound).filter(([name]) => name !== key)),
+    ])
+    for (const value of [...spoilt, ...odd]) {
+      const parsed = Changeset.safeParse(value)
+      if (isChangeset(value)) expect(parsed).toEqual({ success: true, data: value })
+      else if (value !== undefined && !JSON.stringify(value).includes('undefined'))
+        expect([JSON.stringify(value), parsed.success && !hasUndefined(value)]).toEqual([
+          JSON.stringify(value),
+          false,
+        ])
+    }
+  })
+})
+
+const hasUndefined = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && Object.values(value).includes(undefined)
