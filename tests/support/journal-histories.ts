@@ -4,11 +4,21 @@ import { mergeJournals } from '../../src/core/journal/merge'
 import type { Saw } from './journal-model'
 import { MORNING, Replica } from './journal-replica'
 
-/** How many random histories each property sees; JOURNAL_RUNS raises it for a campaign. */
-export const RUNS = Number(process.env.JOURNAL_RUNS ?? 300)
+/** How many random histories the lesser properties see. */
+export const RUNS = 300
+/** How many the laws of merging see, and how many are held against Automerge; a campaign raises both. */
+export const MERGE_RUNS = Number(process.env.MERGE_RUNS ?? 2_000)
+export const ORACLE_RUNS = Number(process.env.ORACLE_RUNS ?? 1_000)
 
-/** Milliseconds a property may take before it counts as hanging. */
-export const TIMEOUT = 60_000 + RUNS * 100
+/** What a property of so many runs is asserted with; `CAMPAIGN_SEED` draws the same histories again. */
+export const runsOf = (numRuns: number): { numRuns: number; seed?: number } => ({
+  numRuns,
+  ...(process.env.CAMPAIGN_SEED ? { seed: Number(process.env.CAMPAIGN_SEED) } : {}),
+})
+
+/** Milliseconds so many runs may take before they count as hanging. */
+export const timeoutOf = (runs: number): number => 60_000 + runs * 100
+export const TIMEOUT = timeoutOf(RUNS)
 
 type Step =
   | {
@@ -128,10 +138,8 @@ function play(steps: readonly Step[], replicaCount: number, skews: readonly numb
         if (one(step.from) !== replica) replica.take(one(step.from))
         break
       case 'round': {
-        const all = mergeJournals(
-          replicas.flatMap(({ journal }) => journal),
-          [],
-        ).journal
+        const written = replicas.flatMap(({ journal }) => journal)
+        const all = mergeJournals(written, [], written).journal
         for (const each of replicas) each.journal = all
         break
       }
@@ -139,7 +147,10 @@ function play(steps: readonly Step[], replicaCount: number, skews: readonly numb
         const source = one(step.from)
         const actor = source.journal[step.actor % Math.max(1, source.journal.length)]?.actor
         const part = source.journal.filter(changeset => changeset.actor === actor)
-        replica.journal = mergeJournals(replica.journal, part).journal
+        replica.journal = mergeJournals(replica.journal, part, [
+          ...replica.journal,
+          ...source.journal,
+        ]).journal
         break
       }
       case 'copy':

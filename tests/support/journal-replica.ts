@@ -17,7 +17,8 @@ export class Replica {
   readonly actor: string
   readonly by: string
   private stored: readonly Changeset[] = []
-  private folded: Fold = emptyFold(PLAN_ID)
+  /** Null until somebody asks. */
+  private folded: Fold | null = null
   now: number
   /** Hash of each own changeset → hashes of everything stored here when it was written. */
   readonly saw = new Map<string, ReadonlySet<string>>()
@@ -36,16 +37,18 @@ export class Replica {
   /** Puts another journal in place of the stored one. */
   set journal(journal: readonly Changeset[]) {
     this.stored = journal
-    this.folded = foldOf(journal)
+    this.folded = null
   }
 
   fold(): Fold {
+    this.folded ??= foldOf(this.stored)
     return this.folded
   }
 
   write(ops: readonly Op[], undoes?: number): Changeset | null {
     this.now += 60_000
-    const { heads } = this.folded
+    const fold = this.fold()
+    const { heads } = fold
     const { actor, by, now } = this
     const { changeset } = prepareAppend({
       ...{ actor, by, heads, now, newer: [], ops },
@@ -54,7 +57,7 @@ export class Replica {
     if (changeset === null) return null
     this.saw.set(changeset.hash, new Set(this.journal.map(({ hash }) => hash)))
     this.stored = [...this.journal, changeset]
-    this.folded = foldChangesets(this.folded, [changeset])
+    this.folded = foldChangesets(fold, [changeset])
     return changeset
   }
 
@@ -78,7 +81,8 @@ export class Replica {
 
   /** Opens another laptop's file. */
   take(...others: readonly Replica[]): this {
-    for (const other of others) this.journal = mergeJournals(this.journal, other.journal).journal
+    for (const { journal } of others)
+      this.journal = mergeJournals(this.journal, journal, [...this.journal, ...journal]).journal
     return this
   }
 
