@@ -1,4 +1,5 @@
 import {
+  type CellPosition,
   type ColDef,
   type ColGroupDef,
   createGrid,
@@ -118,6 +119,15 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   const headHeight = () => props.headHeight ?? look.headHeight()
   const rowHeight = () => (typeof heightOf === 'number' ? heightOf : look.rowHeight())
 
+  let told: CellPosition | null = null
+  function tellFocus(cell: CellPosition | null) {
+    told = cell
+    if (!cell) return props.onFocus?.(null)
+    const { rowIndex, rowPinned, column } = cell
+    const node = rowPinned === 'top' ? api?.getPinnedTopRow(rowIndex) : api?.getDisplayedRowAtIndex(rowIndex)
+    props.onFocus?.({ row: node?.data, column: column.getColId() })
+  }
+
   onMount(() => {
     api = createGrid<Row>(
       host,
@@ -183,14 +193,10 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
           if (api.getColumn(ROW_NUMBER)) api.refreshCells({ columns: [ROW_NUMBER] })
           props.onShown?.(api)
         },
-        onCellFocused: ({ api, rowIndex, rowPinned, column }) => {
+        onCellFocused: ({ rowIndex, column }) => {
           // The grid tells a little later: what the focus has left meanwhile is no news.
-          const now = api.getFocusedCell()
-          if (now && (now.rowIndex !== rowIndex || now.column !== column)) return
-          if (rowIndex === null || column === null || typeof column === 'string') return props.onFocus?.(null)
-          const node =
-            rowPinned === 'top' ? api.getPinnedTopRow(rowIndex) : api.getDisplayedRowAtIndex(rowIndex)
-          props.onFocus?.({ row: node?.data, column: column.getColId() })
+          const now = api?.getFocusedCell() ?? null
+          if (!now || (now.rowIndex === rowIndex && now.column === column)) tellFocus(now)
         },
         ...(props.onRowMove && createRowMove<Row>(move => props.onRowMove?.(move))),
         ...(props.selectedIds && {
@@ -222,6 +228,11 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
       { modules: gridModules },
     )
     api.setGridAriaProperty('label', props.label)
+    // A key that follows at once must find the page at the cell that has the focus: the grid tells too late for it.
+    host.addEventListener('focusin', () => {
+      const now = api?.getFocusedCell() ?? null
+      if (now && (now.rowIndex !== told?.rowIndex || now.column !== told.column)) tellFocus(now)
+    })
     const leaveColumns = habits?.join(api, host)
     const joined = sheet?.join(api, host)
     if (joined) props.onSheet?.(joined)
