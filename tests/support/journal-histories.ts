@@ -161,8 +161,27 @@ function play(steps: readonly Step[], replicaCount: number, skews: readonly numb
         break
     }
   }
+  return { replicas, written: replicas.flatMap(({ journal }) => journal), saw: sawOf(replicas) }
+}
+
+/**
+ * What each changeset's author had before him, and what had been seen by the one it follows. The two differ only where
+ * a profile was copied and a laptop goes on behind its twin's changesets, taken from a damaged file without what the
+ * twin had seen: `seen` only ever grows along an actor, so that counts as seen too.
+ */
+function sawOf(replicas: readonly Replica[]): Saw {
   const saw = new Map(replicas.flatMap(replica => [...replica.saw]))
-  return { replicas, written: replicas.flatMap(({ journal }) => journal), saw }
+  const follows = new Map(replicas.flatMap(replica => [...replica.follows]))
+  const whole = new Map<string, ReadonlySet<string>>()
+  const wholeOf = (hash: string): ReadonlySet<string> => {
+    const previous = follows.get(hash)
+    const known =
+      whole.get(hash) ?? new Set([...(saw.get(hash) ?? []), ...(previous ? wholeOf(previous) : [])])
+    whole.set(hash, known)
+    return known
+  }
+  for (const hash of saw.keys()) wholeOf(hash)
+  return whole
 }
 
 export function historyArbitrary(options: HistoryOptions = {}): fc.Arbitrary<History> {

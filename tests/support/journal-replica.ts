@@ -22,6 +22,8 @@ export class Replica {
   now: number
   /** Hash of each own changeset → hashes of everything stored here when it was written. */
   readonly saw = new Map<string, ReadonlySet<string>>()
+  /** Hash of each own changeset → hash of the one it follows. */
+  readonly follows = new Map<string, string>()
 
   constructor(actor: string, by: string, now = MORNING, journal: readonly Changeset[] = []) {
     this.actor = actor
@@ -55,6 +57,8 @@ export class Replica {
       ...(undoes === undefined ? {} : { undoes }),
     })
     if (changeset === null) return null
+    const previous = heads.get(actor)
+    if (previous !== undefined) this.follows.set(changeset.hash, previous.hash)
     this.saw.set(changeset.hash, new Set(this.journal.map(({ hash }) => hash)))
     this.stored = [...this.journal, changeset]
     this.folded = foldChangesets(fold, [changeset])

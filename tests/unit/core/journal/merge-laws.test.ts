@@ -39,7 +39,7 @@ const damaged = fc
         return forged.includes(position * 3 + turn) ? [{ ...changeset, by: 'somebody else' }] : [changeset]
       })
     })
-    return { history, files: files as [Journal, Journal, Journal] }
+    return { history, files: files as unknown as readonly [Journal, Journal, Journal] }
   })
 
 type Journal = readonly Changeset[]
