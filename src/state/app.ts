@@ -49,6 +49,8 @@ export interface Session {
   commit(edits: readonly Edit[], message?: string): void
   /** Name of what was merged by the step that `undo` takes back: colleagues will receive that too. Null otherwise. */
   readonly undoneMerge: Accessor<string | null>
+  /** What `undo` would do now; null where there is nothing to take back. Reckoned when asked. */
+  wouldUndo(): UndoOutcome | null
   /** The open plan's changesets as they are stored; null for a read-only look. */
   readonly stored: Accessor<readonly Changeset[] | null>
   /**

@@ -26,6 +26,9 @@ export interface MergeOffer {
 export interface Merging {
   /** Null while none is looked at. */
   readonly offer: Accessor<MergeOffer | null>
+  /** A merge is about to be taken back: colleagues will receive that too, so it is asked first. */
+  readonly undoAsked: Accessor<boolean>
+  askUndo(isAsked: boolean): void
   /** The offer that was taken last. */
   readonly merged: Accessor<MergeOffer | null>
   /** Null until it is reckoned; reckoned anew when the plan changes meanwhile. */
@@ -52,6 +55,7 @@ export interface MergingPorts {
 
 export function createMerging({ session, engine }: MergingPorts): Merging {
   const [offer, setOffer] = createSignal<MergeOffer | null>(null)
+  const [undoAsked, askUndo] = createSignal(false)
   const [merged, setMerged] = createSignal<MergeOffer | null>(null)
   const [choices, setChoices] = createSignal<ReadonlyMap<string, Candidate>>(new Map())
   const question = () => {
@@ -92,6 +96,8 @@ export function createMerging({ session, engine }: MergingPorts): Merging {
 
   return {
     offer,
+    undoAsked,
+    askUndo,
     merged,
     found,
     fault: () => {

@@ -9,6 +9,8 @@ export type NoticeContent =
   | { readonly kind: 'file'; readonly name: string; readonly fault: FileFault }
   | { readonly kind: 'deleted'; readonly title: string; readonly undo: () => void }
   | { readonly kind: 'undone' | 'redone'; readonly reverted: number; readonly skipped: number }
+  /** Copies were merged; `left` cells keep several values. */
+  | { readonly kind: 'merged'; readonly name: string; readonly left: number; readonly show: () => void }
   | { readonly kind: 'template'; readonly name: string }
   /** The open plan names scores that cannot be used; the shipped ones stand in. */
   | { readonly kind: 'scores-missing'; readonly editions: readonly string[] }

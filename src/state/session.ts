@@ -128,6 +128,11 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const open = document()
       return open && undoableMerge(open.journal(), open.actor())
     }),
+    wouldUndo() {
+      const open = document()
+      const found = open && undoOps(open.fold(), open.journal(), open.actor())
+      return found ? { reverted: found.ops.length, skipped: found.skipped } : null
+    },
     stored: () => document()?.stored() ?? null,
     async merge({ incoming, datasets, name, choices }) {
       const open = document()

@@ -10,6 +10,9 @@ const PlanPage = lazy(() => import('./plan/PlanPage').then(page => ({ default: p
 const ScoresPage = lazy(() => import('./scores/ScoresPage').then(page => ({ default: page.ScoresPage })))
 const RankingPage = lazy(() => import('./ranking/RankingPage').then(page => ({ default: page.RankingPage })))
 const GapsPage = lazy(() => import('./gaps/GapsPage').then(page => ({ default: page.GapsPage })))
+const ConflictsPage = lazy(() =>
+  import('./conflicts/ConflictsPage').then(page => ({ default: page.ConflictsPage })),
+)
 const LibraryPage = lazy(() => import('./library/LibraryPage').then(page => ({ default: page.LibraryPage })))
 
 /** The whole screen. Stands inside an AppProvider. */
@@ -24,6 +27,7 @@ export function App() {
           <Route path="/gaps" component={GapsPage} />
           <Route path="/library" component={LibraryTabs}>
             <Route path="/" component={LibraryPage} />
+            <Route path="/conflicts" component={ConflictsPage} />
           </Route>
           <Route path="*" component={ToPlan} />
         </HashRouter>

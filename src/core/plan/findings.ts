@@ -1,6 +1,7 @@
 import { isDay } from './calendar'
+import { isStartAfterDeadline } from './clashes'
 import { closingDay, lastClosedPeriod, type Period } from './cycle'
-import { deadlineEnd, deadlineStart } from './deadline'
+import { deadlineStart } from './deadline'
 import type { CheckIn, Measure, Plan, Target, Task, Urging } from './plan'
 import { type SixClears, sixClears } from './six-clears'
 import { statusOf, type TaskStatus, taskStatus } from './status'
@@ -69,12 +70,6 @@ export function notReported(
   if (dates.some(date => date >= period.from)) return null
   const start = deadlineStart(task.start)
   return dates.length > 0 || (start !== null && start <= period.to) ? period : null
-}
-
-function isStartAfterDeadline(task: Task): boolean {
-  const start = deadlineStart(task.start)
-  const end = deadlineEnd(task.deadline)
-  return start !== null && end !== null && start > end
 }
 
 /** The latest dated entry up to a day; of equal dates the one with the greater id, so that it is the same everywhere. */

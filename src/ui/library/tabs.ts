@@ -11,6 +11,7 @@ export interface LibraryTab {
 /** The finished parts, in their order. Their routes stand in App.tsx. */
 export const LIBRARY_TABS: readonly LibraryTab[] = [
   { path: '/library', name: 'library.tabs.plans', needsPlan: false },
+  { path: '/library/conflicts', name: 'conflicts.tab', needsPlan: true },
 ]
 
 /** Whether what stands at the address can be shown while no plan is open. */

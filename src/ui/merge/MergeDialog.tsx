@@ -1,3 +1,4 @@
+import { useLocation, useNavigate } from '@solidjs/router'
 import { createEffect, createSignal, on, onCleanup, Show } from 'solid-js'
 import { useApp } from '../../state/context'
 import type { StorageFault } from '../../state/ports'
@@ -9,6 +10,7 @@ import { storageFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { createMergeView, type MergeView } from './create-merge-view'
 import styles from './Merge.module.css'
+import { MergeClashes } from './MergeClashes'
 import { MergeNotes } from './MergeNotes'
 import { MergeTable } from './MergeTable'
 import { MergeTools } from './MergeTools'
@@ -16,7 +18,9 @@ import { focusRow } from './row-keys'
 
 /** Copies of the open plan that have gone on apart: looked at, decided cell by cell or all at once, taken as one step. */
 export function MergeDialog() {
-  const { merging, session } = useApp()
+  const { merging, session, notices } = useApp()
+  const navigate = useNavigate()
+  const location = useLocation()
   const { t, date } = useText()
   const view = createMergeView()
   const [asking, setAsking] = createSignal<'discard' | 'clock' | null>(null)
@@ -37,9 +41,17 @@ export function MergeDialog() {
   async function apply() {
     if (busy() || merging.found() === null) return
     setBusy(true)
+    const [left, name] = [
+      view.left(),
+      files()
+        .map(file => file.name)
+        .join(', '),
+    ]
     const done = await merging.apply()
     setBusy(false)
-    if (!done.ok) setFault(done.error)
+    if (!done.ok) return void setFault(done.error)
+    const show = () => navigate(`/library/conflicts${location.search}`)
+    notices.add({ kind: 'merged', name, left, show })
   }
   const merge = () => (merging.offer()?.clockAhead ? setAsking('clock') : void apply())
   const onKey = (event: KeyboardEvent) => {
@@ -109,6 +121,7 @@ export function MergeDialog() {
                 {tab => <MergeTable view={view} tab={tab} />}
               </Show>
             </Show>
+            <MergeClashes />
           </Show>
         </div>
       </Dialog>

@@ -3,9 +3,9 @@ import { DELETED } from '../../core/journal/record'
 import { cellOfComment } from '../../core/plan/comments'
 import { inOrder } from '../../core/plan/order'
 import { conflictKey, type Plan } from '../../core/plan/plan'
-import { columnOf } from '../scores/cell/marks'
 import { SHEETS } from '../tables/workbook-fields'
 import { recordIn } from '../text/record-names'
+import { decidedWith } from './decided-with'
 
 /** What is decided at once: a field, or a score with its author, day and reason. */
 export interface MergeRow {
@@ -36,7 +36,7 @@ const PLACE: Readonly<Record<string, readonly string[]>> = {
 const PARTS_OF_TASKS = ['targets', 'measures', 'checkIns', 'urgings']
 const RANKS = ['plan', 'tasks', 'assessments', 'owners', 'agencies', 'people']
 
-type Cells = Pick<Reconciliation, 'cells' | 'before' | 'mine' | 'merged'>
+export type Cells = Pick<Reconciliation, 'cells' | 'before' | 'mine' | 'merged'>
 
 /**
  * The cells of one kind, grouped by record: the plan first, then tasks in their order with what belongs to them,
@@ -132,12 +132,6 @@ function rowsOf(cells: readonly MergeCell[], found: Cells): readonly MergeRow[] 
       }
     })
     .sort((a, b) => fieldPlace(a.cell) - fieldPlace(b.cell))
-}
-
-/** A score's author, day and reason are decided with it; pieces of evidence each on their own. */
-function decidedWith({ collection, field }: Pick<MergeCell, 'collection' | 'field'>): string {
-  const column = collection === 'assessments' ? columnOf(field) : null
-  return column === null || column === 'evidence' ? field : column
 }
 
 const editedIn = ({ collection, id }: MergeCell, { cells }: Cells): readonly string[] => [

@@ -5,6 +5,7 @@ import { createColumnOffer } from '../grid/columns/create-column-offer'
 import { createComments } from '../grid/comments/create-comments'
 import { createFormatOffer } from '../grid/formats/create-format-offer'
 import type { SheetGrid } from '../grid/sheet/create-sheet-grid'
+import { COLUMN_IDS } from './columns/column-ids'
 import { createCellEdits } from './create-cell-edits'
 import { createChosenRows } from './create-chosen-rows'
 import { type CellPlace, createGridState } from './create-grid-state'
@@ -106,12 +107,14 @@ export function createPlanPage() {
       if (id !== null) setTimeout(() => grid.focusCell(id, grid.focus()?.column ?? 'title'))
     },
     goTo,
-    /** To the task that the address names; it is named for one time only. */
+    /** To the task, and its cell, that the address names; they are named for one time only. */
     goToAsked() {
       const id = query.get('task')
       if (id === undefined) return
-      query.set({ task: null })
-      if (session.plan()?.tasks.has(id)) goTo({ id, column: 'title' })
+      const asked = query.get('column')
+      query.set({ task: null, column: null })
+      const column = COLUMN_IDS.find(name => name === asked) ?? 'title'
+      if (session.plan()?.tasks.has(id)) goTo({ id, column })
     },
   }
 }

@@ -235,6 +235,15 @@ export function createScores() {
       folding.unfoldAll()
       setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
     },
+    /** To the cell that the address names, once the node is there; it is named for one time only. */
+    goToAsked() {
+      const [node, column] = [query.get('node'), query.get('column')]
+      if (node === undefined || rowOf(node) === null) return
+      query.set({ node: null, column: null, part: null })
+      folding.unfoldAll()
+      const place = { id: node, column: columnOf(column ?? '') ?? 'self' }
+      setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
+    },
     /**
      * Takes a typed text into the plan; null empties the field. The reason of a bad one opens beside its cell. `of` =
      * the unit, where it is not the one in view.

@@ -1,7 +1,8 @@
 import { A, useLocation } from '@solidjs/router'
-import { For } from 'solid-js'
+import { createMemo, For } from 'solid-js'
 import { useApp } from '../../state/context'
 import { Icon } from '../common/Icon'
+import { openConflicts } from '../merge/decided-with'
 import { useText } from '../text/texts'
 import { Mark } from './Mark'
 import { PAGES } from './pages'
@@ -12,7 +13,11 @@ export function Rail() {
   const { session } = useApp()
   const { t } = useText()
   const location = useLocation()
-  const count = (page: string) => (page === 'plan' ? session.plan()?.tasks.size : undefined)
+  const conflicts = createMemo(() => openConflicts(session.plan()))
+  const count = (page: string) => {
+    if (page === 'plan') return session.plan()?.tasks.size
+    return page === 'library' ? conflicts() || undefined : undefined
+  }
   return (
     <nav class={styles.rail} aria-label={t('shell.pages.label')}>
       <div class={styles.brand}>

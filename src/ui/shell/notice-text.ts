@@ -21,6 +21,8 @@ export function noticeText(text: TextApi, notice: Notice): string {
       ]
         .filter(Boolean)
         .join(' ')
+    case 'merged':
+      return t(notice.left > 0 ? 'merge.doneLeft' : 'merge.done', { name: notice.name, n: notice.left })
     case 'scores-missing':
       return t('shell.notice.scoresMissing', { editions: notice.editions.join(', ') })
     case 'template':
@@ -45,6 +47,8 @@ export function noticeAction(
   switch (notice.kind) {
     case 'deleted':
       return { label: t('shell.notice.restore'), run: notice.undo }
+    case 'merged':
+      return notice.left > 0 ? { label: t('merge.toConflicts'), run: notice.show } : null
     case 'first-save':
       return durability.persisted() === true
         ? null

@@ -3,6 +3,7 @@ import { badCells } from './en/bad-cells'
 import { columns } from './en/columns'
 import { commands } from './en/commands'
 import { comments } from './en/comments'
+import { conflicts } from './en/conflicts'
 import { datasets } from './en/datasets'
 import { faults } from './en/faults'
 import { formats } from './en/formats'
@@ -42,4 +43,5 @@ export const en: typeof vi = {
   tables,
   records,
   merge,
+  conflicts,
 }

@@ -3,6 +3,7 @@ import { badCells } from './id/bad-cells'
 import { columns } from './id/columns'
 import { commands } from './id/commands'
 import { comments } from './id/comments'
+import { conflicts } from './id/conflicts'
 import { datasets } from './id/datasets'
 import { faults } from './id/faults'
 import { formats } from './id/formats'
@@ -42,4 +43,5 @@ export const id: typeof vi = {
   tables,
   records,
   merge,
+  conflicts,
 }

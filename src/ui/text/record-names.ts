@@ -130,7 +130,7 @@ function nodeMark(index: string, node: string): string {
 }
 
 /** "PAPI 5.3 · Dịch vụ giáo dục"; the code alone where no edition has it. */
-function nodeName({ catalog, text }: RecordBook, index: string, node: string): string {
+export function nodeName({ catalog, text }: RecordBook, index: string, node: string): string {
   const editions = catalog?.indices.find(({ code }) => code === index)?.editions ?? []
   // The newest edition that has the node: names change, codes are what people go by.
   const spec = editions
@@ -160,6 +160,8 @@ export function fieldWords(book: RecordBook, collection: string, field: string):
   if (collection === 'tasks') return known(t, TASK_FIELDS[name] ?? `plan.column.${name}`) ?? name
   if (collection === 'comments')
     return known(t, name === 'resolved' ? 'records.field.resolved' : `comments.sheet.${name}`) ?? name
+  if (collection === 'assessments' && known(t, `words.stage.${name}`))
+    return known(t, `words.stage.${name}`) ?? name
   const key = collection === 'assessments' && name === 'unit' ? 'scoredUnit' : name
   return known(t, `tables.field.${key}`) ?? name
 }

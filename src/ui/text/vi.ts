@@ -3,6 +3,7 @@ import { badCells } from './vi/bad-cells'
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
 import { comments } from './vi/comments'
+import { conflicts } from './vi/conflicts'
 import { datasets } from './vi/datasets'
 import { faults } from './vi/faults'
 import { formats } from './vi/formats'
@@ -41,4 +42,5 @@ export const vi = {
   tables,
   records,
   merge,
+  conflicts,
 }

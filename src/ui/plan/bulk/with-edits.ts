@@ -1,18 +1,18 @@
-import type { Edit, Plan } from '../../../core/plan/plan'
+import { COLLECTION_NAMES, type Edit, type Plan } from '../../../core/plan/plan'
 
 type Fields = Readonly<Record<string, unknown>>
 
 /** The plan as it will be with these edits of its records, to be looked at before they are made. */
 export function withEdits(plan: Plan, edits: readonly Edit[]): Plan {
-  const next = {
-    ...plan,
-    tasks: new Map(plan.tasks),
-    agencies: new Map(plan.agencies),
-    people: new Map(plan.people),
-  }
+  const changed: Record<string, Map<string, Fields>> = {}
   for (const { collection, id, field, to } of edits) {
-    if (collection !== 'tasks' && collection !== 'agencies' && collection !== 'people') continue
-    const records = next[collection] as Map<string, Fields>
+    if (collection === 'plan' || !COLLECTION_NAMES.includes(collection)) continue
+    const records = changed[collection] ?? new Map<string, Fields>(plan[collection])
+    changed[collection] = records
+    if (field === 'deleted' && to === true) {
+      records.delete(id)
+      continue
+    }
     const record = records.get(id) ?? { id }
     const [name = field, element] = field.split('/')
     records.set(id, {
@@ -20,7 +20,7 @@ export function withEdits(plan: Plan, edits: readonly Edit[]): Plan {
       [name]: element === undefined ? to : withElement(record[name], element, to),
     })
   }
-  return next
+  return { ...plan, ...changed }
 }
 
 function withElement(list: unknown, element: string, to: unknown): Fields {

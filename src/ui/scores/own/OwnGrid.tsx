@@ -1,5 +1,5 @@
 import type { GridApi } from 'ag-grid-community'
-import { createEffect, createMemo, on, Show } from 'solid-js'
+import { createEffect, createMemo, createSignal, on, Show } from 'solid-js'
 import type { Assessment } from '../../../core/plan/plan'
 import { capitalised } from '../../common/level-name'
 import type { GridColumns } from '../../grid/columns/create-grid-columns'
@@ -136,6 +136,11 @@ function GridOfYears(props: {
     choose()
   })
 
+  const [isReady, setReady] = createSignal(false)
+  createEffect(() => {
+    if (isReady() && !scores.stale()) scores.goToAsked()
+  })
+
   return (
     <div class={styles.place} classList={{ stale: scores.stale() }} ref={props.comments.attach}>
       <Grid<ScoreRow>
@@ -153,6 +158,7 @@ function GridOfYears(props: {
         onReady={ready => {
           api = ready
           scores.ready(ready)
+          setReady(true)
           choose()
           showYear()
         }}

@@ -58,6 +58,16 @@ export const merge: typeof vi = {
     copied:
       'A browser profile was copied to another computer: both wrote under one name of a computer. Both branches are kept and have names of their own now.',
   },
+  clashes: 'To be looked at',
+  clashesAfter: 'To be looked at after the merge',
+  clash: {
+    'start-after-deadline': '{{ task }}: the start {{ start }} lies after the deadline {{ deadline }}.',
+    'above-max': '{{ task }}: the target {{ score }} of {{ node }} is above the maximum {{ limit }}.',
+    'below-min': '{{ task }}: the target {{ score }} of {{ node }} is below the minimum {{ limit }}.',
+    'double-claim':
+      '{{ node }} in {{ year }}: {{ n }} tasks claim the same points, added once ({{ tasks }}).',
+    'successor-ring': 'Agencies succeed each other in a ring: {{ agencies }}.',
+  },
   clockTitle: 'The clock of the sending computer is more than a day ahead',
   clockText: 'If the files are right, merge all the same; one step takes it back.',
   clockAction: 'Merge all the same',
@@ -77,5 +87,12 @@ export const merge: typeof vi = {
   done: 'Merged “{{ name }}”.',
   doneLeft:
     'Merged “{{ name }}”. {{ n }} cell keeps two values, marked ⇄. || Merged “{{ name }}”. {{ n }} cells keep two values, marked ⇄.',
+  undo: {
+    title: 'Take back the merge “{{ name }}”?',
+    action: 'Take back {{ n }} cell || Take back {{ n }} cells',
+    text: '{{ n }} cell goes back to what it was before the merge. || {{ n }} cells go back to what they were before the merge.',
+    skipped: '{{ n }} cell was edited since and stays. || {{ n }} cells were edited since and stay.',
+    others: 'This is an edit of its own: colleagues who open a file of this copy receive it too.',
+  },
   toConflicts: 'Show the list',
 }

@@ -57,6 +57,16 @@ export const merge: typeof vi = {
     copied:
       'Profil peramban telah disalin ke komputer lain: keduanya menulis dengan satu nama komputer. Kedua cabang disimpan dan kini bernama sendiri-sendiri.',
   },
+  clashes: 'Perlu ditinjau',
+  clashesAfter: 'Perlu ditinjau setelah digabungkan',
+  clash: {
+    'start-after-deadline': '{{ task }}: mulai {{ start }} sesudah tenggat {{ deadline }}.',
+    'above-max': '{{ task }}: target {{ score }} untuk {{ node }} di atas nilai maksimum {{ limit }}.',
+    'below-min': '{{ task }}: target {{ score }} untuk {{ node }} di bawah nilai minimum {{ limit }}.',
+    'double-claim':
+      '{{ node }} tahun {{ year }}: {{ n }} tugas mengklaim poin yang sama, dijumlahkan sekali ({{ tasks }}).',
+    'successor-ring': 'Instansi saling menggantikan melingkar: {{ agencies }}.',
+  },
   clockTitle: 'Jam komputer pengirim lebih dari satu hari di depan',
   clockText: 'Bila berkas memang benar, tetap gabungkan; satu langkah membatalkannya.',
   clockAction: 'Tetap gabungkan',
@@ -74,5 +84,12 @@ export const merge: typeof vi = {
   discard: 'Tutup, buang pilihan',
   done: '“{{ name }}” telah digabungkan.',
   doneLeft: '“{{ name }}” telah digabungkan. {{ n }} sel menyimpan dua nilai, ditandai ⇄.',
+  undo: {
+    title: 'Batalkan penggabungan “{{ name }}”?',
+    action: 'Batalkan {{ n }} sel',
+    text: '{{ n }} sel kembali seperti sebelum penggabungan.',
+    skipped: '{{ n }} sel sudah disunting sesudahnya dan tetap.',
+    others: 'Ini suntingan tersendiri: rekan yang membuka berkas salinan ini ikut menerimanya.',
+  },
   toConflicts: 'Lihat daftar',
 }

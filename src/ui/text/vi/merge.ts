@@ -56,6 +56,16 @@ export const merge = {
     copied:
       'Hồ sơ trình duyệt đã được sao chép sang máy khác: hai máy ghi dưới cùng một tên máy. Cả hai nhánh đều được giữ và mang tên riêng.',
   },
+  clashes: 'Cần xem xét',
+  clashesAfter: 'Sau khi hợp nhất cần xem xét',
+  clash: {
+    'start-after-deadline': '{{ task }}: ngày bắt đầu {{ start }} sau thời hạn {{ deadline }}.',
+    'above-max': '{{ task }}: điểm phấn đấu {{ score }} của {{ node }} cao hơn điểm tối đa {{ limit }}.',
+    'below-min': '{{ task }}: điểm phấn đấu {{ score }} của {{ node }} thấp hơn điểm tối thiểu {{ limit }}.',
+    'double-claim':
+      '{{ node }} năm {{ year }}: {{ n }} nhiệm vụ cùng tính điểm, chỉ cộng một lần ({{ tasks }}).',
+    'successor-ring': 'Cơ quan kế thừa nối thành vòng: {{ agencies }}.',
+  },
   clockTitle: 'Đồng hồ của máy gửi chạy trước hơn một ngày',
   clockText: 'Nếu chắc rằng các tệp là đúng thì cứ hợp nhất; có thể hoàn tác bằng một bước.',
   clockAction: 'Vẫn hợp nhất',
@@ -73,5 +83,12 @@ export const merge = {
   discard: 'Đóng, bỏ lựa chọn',
   done: 'Đã hợp nhất “{{ name }}”.',
   doneLeft: 'Đã hợp nhất “{{ name }}”. {{ n }} ô còn hai giá trị, đánh dấu ⇄.',
+  undo: {
+    title: 'Hoàn tác việc hợp nhất “{{ name }}”?',
+    action: 'Hoàn tác {{ n }} ô',
+    text: '{{ n }} ô trở lại như trước khi hợp nhất.',
+    skipped: '{{ n }} ô đã được sửa sau đó nên giữ nguyên.',
+    others: 'Đây là một lần sửa mới: đồng nghiệp mở tệp của bản này sẽ nhận cả việc hoàn tác.',
+  },
   toConflicts: 'Xem danh sách',
 }

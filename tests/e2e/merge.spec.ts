@@ -1,0 +1,105 @@
+import type { Page } from '@playwright/test'
+import { expect, test, watchContext } from './page'
+import { cell, exportOpenPlan, firstStart, follow, openFile, plainFileDialogs, saved } from './steps'
+
+async function type(page: Page, row: number, column: string, text: string) {
+  await cell(page, row, column).click()
+  await page.keyboard.type(text)
+  await page.keyboard.press('Enter')
+}
+
+test('two laptops go on apart, send each other a file, merge by keys and are the same', async ({
+  page,
+  context,
+  browser,
+  baseURL,
+  faults,
+}) => {
+  await plainFileDialogs(context)
+  await firstStart(page)
+  await follow(page, 'Library')
+  const start = await exportOpenPlan(page)
+
+  const laptop = await browser.newContext()
+  await watchContext(laptop, faults, baseURL)
+  await plainFileDialogs(laptop)
+  const there = await laptop.newPage()
+  await firstStart(there)
+  await follow(there, 'Library')
+  await openFile(there, start.name, start.text)
+  await follow(there, 'Plan')
+  await type(there, 0, 'title', 'Title of there')
+  await type(there, 1, 'deadline', '2027')
+  await type(there, 2, 'deadline', '2031')
+  await saved(there)
+
+  await follow(page, 'Plan')
+  await type(page, 0, 'title', 'Title of here')
+  await type(page, 1, 'deadline', '2028')
+  await saved(page)
+
+  await follow(there, 'Library')
+  const sent = await exportOpenPlan(there)
+  await follow(page, 'Library')
+  await openFile(page, 'sent.plan.json', sent.text)
+  const dialog = page.getByRole('dialog', { name: 'Merge “sent.plan.json” into this plan' })
+  await expect(dialog).toContainText('0 of 2 cells decided')
+  await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(1)
+
+  // The first row has the focus: right takes the received value, Del leaves it open again, left takes this copy's.
+  const row = (name: string) => dialog.getByRole('row', { name })
+  await expect(row('· Task')).toBeFocused()
+  await page.keyboard.press('ArrowRight')
+  await expect(row('· Task').getByRole('radio').nth(1)).toBeChecked()
+  await page.keyboard.press('Delete')
+  await expect(dialog).toContainText('0 of 2 cells decided')
+  await page.keyboard.press('ArrowLeft')
+  await expect(row('· Task').getByRole('radio').nth(0)).toBeChecked()
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('dialog', { name: 'Close without merging?' })).toBeVisible()
+  await page.keyboard.press('Escape')
+  await expect(dialog.getByRole('button', { name: 'Merge, 1 cell left for later' })).toBeVisible()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+
+  // What was in no conflict came along, what was decided stands, what was left open is marked and listed.
+  await follow(page, 'Plan')
+  await expect(cell(page, 0, 'title')).toHaveText('Title of here')
+  await expect(cell(page, 1, 'deadline')).toContainText('⇄')
+  await expect(cell(page, 2, 'deadline')).toHaveText('2031')
+  await follow(page, 'Library')
+  await page.getByRole('link', { name: 'Conflicts 1' }).click()
+  const list = page.getByRole('main').getByRole('table')
+  await expect(list.getByRole('listitem')).toHaveText([/2028/, /2027/])
+
+  // The other laptop takes the merged file without a question, and both are the same.
+  await follow(page, 'Library')
+  const merged = await exportOpenPlan(page)
+  await openFile(there, 'merged.plan.json', merged.text)
+  await expect(there.getByRole('region', { name: 'File just opened' })).toContainText('took')
+  await expect(there.getByRole('dialog')).toHaveCount(0)
+  expect((await exportOpenPlan(there)).text).toBe(merged.text)
+
+  // Decided in the list; then undo goes back over it, and asks before it takes the merge back.
+  await page.getByRole('link', { name: 'Conflicts 1' }).click()
+  await list.getByRole('link', { name: /^Go to .*Deadline$/ }).click()
+  await expect(cell(page, 1, 'deadline')).toBeFocused()
+  await page.getByRole('button', { name: 'Use 2027' }).click()
+  await expect(cell(page, 1, 'deadline')).toHaveText('2027')
+  await page.keyboard.press('Control+z')
+  await expect(cell(page, 1, 'deadline')).toHaveText('2028')
+  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await page.keyboard.press('Control+z')
+  const asked = page.getByRole('dialog', { name: 'Take back the merge “sent.plan.json”?' })
+  await expect(asked).toContainText('colleagues')
+  await page.keyboard.press('Escape')
+  await expect(asked).toHaveCount(0)
+  await expect(cell(page, 2, 'deadline')).toHaveText('2031')
+  await page.getByRole('banner').getByRole('button', { name: 'Undo' }).click()
+  await asked.getByRole('button', { name: /^Take back \d+ cells?$/ }).click()
+  await expect(cell(page, 2, 'deadline')).not.toHaveText('2031')
+  await expect(cell(page, 0, 'title')).toHaveText('Title of here')
+  await follow(page, 'Library')
+  await expect(page.getByRole('link', { name: 'Conflicts', exact: true })).toBeVisible()
+  await laptop.close()
+})
