@@ -109,13 +109,12 @@ function GridOfLanguage<Row>(props: GridProps<Row>) {
   const sheet =
     props.sheet && createSheetGrid<Row>(props.sheet, owner, notice => props.onClipboard?.(notice), text)
   const habits = props.columnHabits
-  const fullWidth = props.fullWidth
   const parentOf = props.parentOf && ((row: Row) => props.parentOf?.(row) ?? null)
   const source: ColumnSource<Row> = {
     ...{ sheet: props.sheet, isWhole: row => fullWidth?.is(row) ?? false, parentOf, text },
   }
   const columnsOf = () => (props.parentOf ? sortedAsShown(props.columns, source) : props.columns)
-  const heightOf = props.rowHeight
+  const { fullWidth, rowHeight: heightOf } = props
   const headHeight = () => props.headHeight ?? look.headHeight()
   const rowHeight = () => (typeof heightOf === 'number' ? heightOf : look.rowHeight())
 

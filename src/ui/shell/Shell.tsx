@@ -1,5 +1,5 @@
-import { type RouteSectionProps, useSearchParams } from '@solidjs/router'
-import { createSignal, onMount, Show, Suspense } from 'solid-js'
+import { type RouteSectionProps, useIsRouting, useSearchParams } from '@solidjs/router'
+import { createEffect, createSignal, onMount, Show, Suspense, untrack } from 'solid-js'
 import { useApp } from '../../state/context'
 import { CommandsProvider } from '../commands/commands'
 import { ShellCommands } from '../commands/ShellCommands'
@@ -24,14 +24,29 @@ export function Shell(props: RouteSectionProps) {
   const [started, setStarted] = createSignal(false)
   const [slot, setSlot] = createSignal<HTMLElement>()
   const [parameters, setParameters] = useSearchParams()
+  const isRouting = useIsRouting()
   let main!: HTMLElement
+
+  // Written while another page is on its way, it would lead back to this one: it waits for that page.
+  let waiting: Parameters<typeof setParameters>[0] | null = null
+  const setQuery = (changes: Parameters<typeof setParameters>[0]) =>
+    setParameters(changes, { replace: true, scroll: false })
+  createEffect(() => {
+    if (isRouting() || !waiting) return
+    const changes = waiting
+    waiting = null
+    setQuery(changes)
+  })
 
   app.query.connect({
     get: name => {
       const value = parameters[name]
       return Array.isArray(value) ? value[0] : value
     },
-    set: changes => setParameters(changes, { replace: true, scroll: false }),
+    set: changes => {
+      if (untrack(isRouting)) waiting = { ...waiting, ...changes }
+      else setQuery(changes)
+    },
   })
   onMount(() => {
     void app.library.start(language()).finally(() => setStarted(true))
