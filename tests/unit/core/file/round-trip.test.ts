@@ -66,7 +66,7 @@ describe('a plan file', () => {
         expect(planOf(parsed.value.fold)).toEqual(planOf(fold))
         expect(writePlanFile(parsed.value.fold, parsed.value.journal)).toBe(text)
       }),
-      { numRuns: 60 },
+      { numRuns: 1_000 },
     )
   }, 60_000)
 })
