@@ -59,15 +59,18 @@ export interface ChosenFile {
 
 /**
  * Opens files in their order and tells of each as it is known. Copies of one plan that have gone on apart are offered
- * together, in one merge; `tell` is then called for each of them with the same offer.
+ * together, in one merge; `tell` is then called for each of them with the same offer. Files behind the one at which
+ * `isStopped` says so are not read.
  */
 export async function importPlanFiles(
   ports: ImportingPorts,
   files: readonly ChosenFile[],
   tell: (name: string, outcome: ImportOutcome) => void,
+  isStopped: () => boolean = () => false,
 ): Promise<void> {
   const apart = new Map<string, { name: string; file: PlanFile }[]>()
   for (const { name, bytes } of files) {
+    if (isStopped()) break
     const read = await readPlanFile(ports, bytes)
     if ('kind' in read) {
       tell(name, read)

@@ -44,6 +44,7 @@ export interface Library {
   importFiles(
     files: readonly ChosenFile[],
     tell: (name: string, outcome: ImportOutcome) => void,
+    isStopped?: () => boolean,
   ): Promise<void>
   /** File name and text; unsaved edits of the open plan included. Null for a read-only look. */
   exportPlan(
@@ -182,7 +183,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       })
       if (!done.ok) say(done.error)
     },
-    importFiles: (files, tell) => importPlanFiles(ports, files, tell),
+    importFiles: (files, tell, isStopped) => importPlanFiles(ports, files, tell, isStopped),
     async exportPlan(planId) {
       // Where a file of a newer version is looked at, its stored plan, if there is one, is another matter.
       if (session.readOnly() && !list().some(entry => entry.id === planId)) return ok(null)

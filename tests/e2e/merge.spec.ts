@@ -1,4 +1,9 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { Page } from '@playwright/test'
+import { written } from '../support/plan-files'
+import { editsOf, journalWith } from '../support/plans'
 import { expect, test, watchContext } from './page'
 import { cell, exportOpenPlan, firstStart, follow, openFile, plainFileDialogs, saved } from './steps'
 
@@ -102,4 +107,45 @@ test('two laptops go on apart, send each other a file, merge by keys and are the
   await follow(page, 'Library')
   await expect(page.getByRole('link', { name: 'Conflicts', exact: true })).toBeVisible()
   await laptop.close()
+})
+
+/** As the desktop drops files and folders; a page cannot make such a drop itself. */
+async function dropOn(page: Page, files: readonly string[]) {
+  const session = await page.context().newCDPSession(page)
+  const data = { items: [], files: [...files], dragOperationsMask: 1 }
+  for (const type of ['dragEnter', 'dragOver', 'drop'] as const)
+    await session.send('Input.dispatchDragEvent', { type, x: 400, y: 300, data })
+  await session.detach()
+}
+
+test('a folder of twenty copies is dropped and merged in one go; what is no plan file is named', async ({
+  page,
+}) => {
+  const base = journalWith(
+    [],
+    editsOf({ plan: { plan: { title: 'Shared' } }, tasks: { t1: { number: 1, title: 'One' } } }),
+  )
+  const copy = (n: number) =>
+    journalWith(base, editsOf({ tasks: { [`n${n}`]: { number: n, title: `Of ${n}` } } }), `actor${n}`)
+  const folder = await mkdtemp(join(tmpdir(), 'copies-'))
+  await mkdir(join(folder, 'sent', 'late'), { recursive: true })
+  await writeFile(join(folder, 'mine.plan.json'), written(copy(99)))
+  for (let n = 0; n < 20; n++)
+    await writeFile(join(folder, n < 15 ? 'sent' : 'sent/late', `copy-${n}.plan.json`), written(copy(n)))
+  await writeFile(join(folder, 'sent', 'letter.txt'), 'Dear all')
+
+  await firstStart(page)
+  await follow(page, 'Library')
+  await dropOn(page, [join(folder, 'mine.plan.json')])
+  const outcomes = page.getByRole('region', { name: 'File just opened' })
+  await expect(outcomes).toContainText('Plan “Shared” was added to the library and opened.')
+  await dropOn(page, [join(folder, 'sent')])
+  const dialog = page.getByRole('dialog', { name: 'Merge 20 copies into this plan' })
+  await expect(dialog.getByRole('radio', { name: 'Received 40' })).toBeChecked()
+  await page.keyboard.press('Control+Enter')
+  await expect(dialog).toHaveCount(0)
+  await expect(outcomes).toContainText('Left out 1 file that is no .json: sent/letter.txt')
+  await expect(outcomes).toContainText('20 copies were merged into plan “Shared”.')
+  await expect(page.getByRole('row').filter({ hasText: 'open now' })).toContainText('22')
+  await rm(folder, { recursive: true })
 })

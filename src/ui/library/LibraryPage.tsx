@@ -22,7 +22,10 @@ export function LibraryPage() {
   const { library, durability } = useApp()
   const { t, number, bytes } = useText()
   const page = createLibraryPage()
-  const drop = createFileDrop(files => void page.importFiles(files))
+  const drop = createFileDrop(
+    (files, leftOut) => void page.importFiles(files, leftOut),
+    name => /\.json$/i.test(name),
+  )
   const [creating, setCreating] = createSignal(false)
   const usage = createLatest(library.entries, () => durability.usage())
 

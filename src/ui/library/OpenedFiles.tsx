@@ -1,10 +1,12 @@
 import { For, Match, Show, Switch } from 'solid-js'
 import { useApp } from '../../state/context'
+import type { ImportOutcome } from '../../state/importing'
 import { Button } from '../common/Button'
 import { fileFaultText, pathFaultText, storageFaultText } from '../text/fault-text'
-import { useText } from '../text/texts'
+import { type Translate, useText } from '../text/texts'
 import type { LibraryPageState, Opened } from './create-library-page'
 import styles from './Library.module.css'
+import { listedNames } from './listed-names'
 
 /** Faults shown one by one; the file says how many there are in all. */
 const SHOWN = 20
@@ -15,12 +17,29 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
   const { t } = useText()
   const offerOf = ({ outcome }: Opened) =>
     outcome?.kind === 'merge' && outcome.offer !== merging.merged() ? outcome.offer : null
+  /** Copies that are merged together are told of once. */
+  const shown = () => {
+    const told = new Set<unknown>()
+    return props.page.opened().filter(({ outcome }) => {
+      if (outcome === null) return !many() && !props.page.stopped()
+      if (outcome.kind !== 'merge') return true
+      const isNew = !told.has(outcome.offer)
+      told.add(outcome.offer)
+      return isNew
+    })
+  }
+  const many = () => props.page.opened().length > 1
   return (
     <section class={styles.opened} aria-live="polite" aria-label={t('library.opened.title')}>
-      <For each={props.page.opened()}>
+      <ReadingProgress page={props.page} />
+      <LeftOut page={props.page} />
+      <For each={shown()}>
         {file => (
           <div class={styles.outcome}>
             <div class="grow">
+              <Show when={many() && file.outcome?.kind !== 'merge'}>
+                <p class="quiet">{file.name}</p>
+              </Show>
               <Outcome file={file} />
             </div>
             <Show
@@ -85,13 +104,7 @@ function Outcome(props: { file: Opened }) {
         {outcome => <p>{t('library.opened.read-only', { title: outcome().title })}</p>}
       </Match>
       <Match when={of('merge')}>
-        {outcome => (
-          <p>
-            {t(outcome().offer === merging.merged() ? 'library.opened.merged' : 'library.opened.merge', {
-              title: outcome().title,
-            })}
-          </p>
-        )}
+        {outcome => <p>{mergeText(t, outcome(), outcome().offer === merging.merged())}</p>}
       </Match>
       <Match when={of('confirm')}>
         {outcome => <p>{t('library.confirm.title', { title: outcome().title })}</p>}
@@ -124,5 +137,61 @@ function Outcome(props: { file: Opened }) {
         )}
       </Match>
     </Switch>
+  )
+}
+
+function mergeText(
+  t: Translate,
+  { title, offer }: Extract<ImportOutcome, { kind: 'merge' }>,
+  isMerged: boolean,
+): string {
+  const names = offer.files.map(({ name }) => name)
+  if (names.length < 2) return t(isMerged ? 'library.opened.merged' : 'library.opened.merge', { title })
+  return t(isMerged ? 'library.opened.mergedMany' : 'library.opened.mergeMany', {
+    ...{ title, n: names.length },
+    names: listedNames(t, names),
+  })
+}
+
+/** How far the files are read, where they are several; the rest can be left. */
+function ReadingProgress(props: { page: LibraryPageState }) {
+  const { t } = useText()
+  const all = () => props.page.opened().length
+  const waiting = () => props.page.opened().filter(({ outcome }) => outcome === null).length
+  const isReading = () => props.page.busy() && waiting() > 0
+  return (
+    <Show when={all() > 1 && waiting() > 0}>
+      <div class={styles.outcome}>
+        <Show
+          when={isReading()}
+          fallback={<p class="grow">{t('library.opened.stopped', { n: waiting() })}</p>}
+        >
+          <p class="grow">
+            <progress max={all()} value={all() - waiting()} aria-label={t('library.opened.title')} />{' '}
+            {t('library.opened.progress', { done: all() - waiting(), n: all() })}
+          </p>
+          <Button small disabled={props.page.stopped()} onClick={() => props.page.stop()}>
+            {t('library.opened.stop')}
+          </Button>
+        </Show>
+      </div>
+    </Show>
+  )
+}
+
+function LeftOut(props: { page: LibraryPageState }) {
+  const { t } = useText()
+  const names = () => props.page.leftOut()
+  return (
+    <Show when={names().length > 0}>
+      <div class={styles.outcome}>
+        <p class="grow">
+          {t('library.opened.leftOut', { n: names().length, names: listedNames(t, names()) })}
+        </p>
+        <Button small kind="quiet" onClick={() => props.page.dismissLeftOut()}>
+          {t('library.opened.dismiss')}
+        </Button>
+      </div>
+    </Show>
   )
 }

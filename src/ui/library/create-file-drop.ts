@@ -1,7 +1,13 @@
 import { createSignal } from 'solid-js'
+import { type Dropped, droppedFiles } from './dropped-files'
 
-/** Files dropped from the desktop. `over` while they hang above. */
-export function createFileDrop(take: (files: readonly { name: string; bytes: Uint8Array }[]) => void) {
+const everything = () => true
+
+/** Files and folders dropped from the desktop. `over` while they hang above. */
+export function createFileDrop(
+  take: (files: Dropped['files'], leftOut: Dropped['leftOut']) => void,
+  isWanted: (name: string) => boolean = everything,
+) {
   const [over, setOver] = createSignal(false)
   const carriesFiles = (event: DragEvent) => event.dataTransfer?.types.includes('Files') === true
   return {
@@ -20,15 +26,11 @@ export function createFileDrop(take: (files: readonly { name: string; bytes: Uin
           setOver(false)
       },
       async onDrop(event: DragEvent) {
-        if (!carriesFiles(event)) return
+        if (!carriesFiles(event) || !event.dataTransfer) return
         event.preventDefault()
         setOver(false)
-        const dropped = [...(event.dataTransfer?.files ?? [])]
-        take(
-          await Promise.all(
-            dropped.map(async file => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-          ),
-        )
+        const { files, leftOut } = await droppedFiles(event.dataTransfer, isWanted)
+        take(files, leftOut)
       },
     },
   }

@@ -22,6 +22,8 @@ export function createLibraryPage() {
   const location = useLocation()
   const [opened, setOpened] = createSignal<readonly Opened[]>([])
   const [busy, setBusy] = createSignal(false)
+  const [leftOut, setLeftOut] = createSignal<readonly string[]>([])
+  const [stopped, setStopped] = createSignal(false)
 
   /** Who has gone to another page meanwhile stays there. */
   const toPlan = () => location.pathname === '/library' && navigate('/plan')
@@ -38,16 +40,23 @@ export function createLibraryPage() {
   }
 
   function note(name: string, outcome: ImportOutcome | null) {
-    setOpened([...opened().filter(other => other.name !== name), { name, outcome }])
+    setOpened(opened().map(other => (other.name === name ? { name, outcome } : other)))
   }
 
   /** One after the other: each outcome is seen before the next file is compared with the library. */
-  const importFiles = (chosen: readonly { name: string; bytes: Uint8Array }[]) =>
+  const importFiles = (
+    chosen: readonly { name: string; bytes: Uint8Array }[],
+    others: readonly string[] = [],
+  ) =>
     working(async () => {
-      setOpened([])
-      for (const { name } of chosen) note(name, null)
-      await library.importFiles(chosen, note)
-      const [first] = opened().flatMap(({ outcome }) => (outcome?.kind === 'merge' ? [outcome.offer] : []))
+      setStopped(false)
+      setLeftOut(others)
+      setOpened(chosen.map(({ name }) => ({ name, outcome: null })))
+      await library.importFiles(chosen, note, stopped)
+      const kinds = opened().map(({ outcome }) => outcome)
+      // Where something has to be confirmed first, the merge waits for its button.
+      if (kinds.some(outcome => outcome?.kind === 'confirm')) return
+      const [first] = kinds.flatMap(outcome => (outcome?.kind === 'merge' ? [outcome.offer] : []))
       if (first) await merge(first)
     })
 
@@ -59,11 +68,17 @@ export function createLibraryPage() {
   return {
     merge,
     opened,
+    /** Names of dropped files that are no plan files. */
+    leftOut,
     busy,
+    stopped,
+    /** The file that is being read is finished; the rest is left as it is. */
+    stop: () => setStopped(true),
     titleOf,
     toPlan,
     importFiles,
     dismiss: () => setOpened([]),
+    dismissLeftOut: () => setLeftOut([]),
     /** Takes what was shown first. */
     async accept(file: Opened) {
       if (file.outcome?.kind === 'confirm') note(file.name, await file.outcome.accept())

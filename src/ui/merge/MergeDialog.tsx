@@ -6,6 +6,7 @@ import { Button } from '../common/Button'
 import { ConfirmDialog } from '../common/ConfirmDialog'
 import { Dialog } from '../common/Dialog'
 import { Kbd } from '../common/Kbd'
+import { listedNames } from '../library/listed-names'
 import { storageFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { createMergeView, type MergeView } from './create-merge-view'
@@ -92,9 +93,10 @@ export function MergeDialog() {
             <Show when={view.rows().length > 0}>{t('merge.aboutOpen')} </Show>
             <Show when={files().length > 1}>
               {t('merge.files', {
-                names: files()
-                  .map(({ name }) => name)
-                  .join(', '),
+                names: listedNames(
+                  t,
+                  files().map(({ name }) => name),
+                ),
               })}
             </Show>
           </>

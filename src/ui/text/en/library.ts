@@ -9,8 +9,8 @@ export const library: typeof vi = {
   tools: 'Files and plans',
   openFile: 'Open plan file…',
   newEmpty: 'Empty plan',
-  dropHint: 'A .plan.json file may also be dropped on this page',
-  drop: 'Drop the file to open it',
+  dropHint: 'Several .plan.json files or a whole folder may be dropped on this page',
+  drop: 'Drop files or a folder to open them',
   plans: {
     title: 'Plans on this computer',
     name: 'Plan',
@@ -79,6 +79,15 @@ export const library: typeof vi = {
     'mine-ahead': 'Plan “{{ title }}” on this computer is newer than the file. Nothing changed.',
     merge:
       'Plan “{{ title }}” was edited both on this computer and in the file. Nothing is taken yet: review and merge.',
+    progress: '{{ done }} of {{ n }} files read',
+    stop: 'Stop',
+    stopped: 'Stopped: {{ n }} file not read. || Stopped: {{ n }} files not read.',
+    leftOut:
+      'Left out {{ n }} file that is no .json: {{ names }} || Left out {{ n }} files that are no .json: {{ names }}',
+    moreNames: 'and {{ n }} more',
+    mergeMany:
+      'Plan “{{ title }}” was edited both on this computer and in {{ n }} files ({{ names }}). Nothing is taken yet: review and merge.',
+    mergedMany: '{{ n }} copies were merged into plan “{{ title }}”.',
     merged: 'The file was merged into plan “{{ title }}”.',
     reviewMerge: 'Review and merge',
     'read-only': 'File “{{ title }}” comes from a newer version: view only, nothing is stored.',

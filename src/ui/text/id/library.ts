@@ -9,8 +9,8 @@ export const library: typeof vi = {
   tools: 'Berkas dan rencana',
   openFile: 'Buka berkas rencana…',
   newEmpty: 'Rencana kosong',
-  dropHint: 'Berkas .plan.json juga dapat dijatuhkan di halaman ini',
-  drop: 'Jatuhkan berkas untuk membukanya',
+  dropHint: 'Beberapa berkas .plan.json atau satu folder dapat dijatuhkan di halaman ini',
+  drop: 'Jatuhkan berkas atau folder untuk membukanya',
   plans: {
     title: 'Rencana di komputer ini',
     name: 'Nama rencana',
@@ -77,6 +77,14 @@ export const library: typeof vi = {
     'mine-ahead': 'Rencana “{{ title }}” di komputer ini lebih baru daripada berkas. Tidak ada yang berubah.',
     merge:
       'Rencana “{{ title }}” disunting di komputer ini dan juga di berkas. Belum ada yang diambil: tinjau lalu gabungkan.',
+    progress: '{{ done }} dari {{ n }} berkas dibaca',
+    stop: 'Hentikan',
+    stopped: 'Dihentikan: {{ n }} berkas belum dibaca.',
+    leftOut: '{{ n }} berkas bukan .json dilewati: {{ names }}',
+    moreNames: 'dan {{ n }} lagi',
+    mergeMany:
+      'Rencana “{{ title }}” disunting di komputer ini dan di {{ n }} berkas ({{ names }}). Belum ada yang diambil: tinjau lalu gabungkan.',
+    mergedMany: '{{ n }} salinan telah digabungkan ke rencana “{{ title }}”.',
     merged: 'Berkas telah digabungkan ke rencana “{{ title }}”.',
     reviewMerge: 'Tinjau dan gabungkan',
     'read-only':

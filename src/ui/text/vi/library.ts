@@ -7,8 +7,8 @@ export const library = {
   tools: 'Tệp và kế hoạch',
   openFile: 'Mở tệp kế hoạch…',
   newEmpty: 'Kế hoạch trống',
-  dropHint: 'Có thể kéo tệp .plan.json thả vào trang này',
-  drop: 'Thả tệp để mở',
+  dropHint: 'Có thể kéo thả nhiều tệp .plan.json hoặc cả thư mục vào trang này',
+  drop: 'Thả tệp hoặc thư mục để mở',
   plans: {
     title: 'Kế hoạch trên máy này',
     name: 'Tên kế hoạch',
@@ -75,6 +75,14 @@ export const library = {
     'mine-ahead': 'Kế hoạch "{{ title }}" trên máy mới hơn tệp. Không có gì thay đổi.',
     merge:
       'Kế hoạch "{{ title }}" trên máy và trong tệp đã được sửa khác nhau. Chưa lấy gì vào, hãy xem rồi hợp nhất.',
+    progress: 'Đã đọc {{ done }} trên {{ n }} tệp',
+    stop: 'Dừng',
+    stopped: 'Đã dừng: {{ n }} tệp chưa đọc.',
+    leftOut: 'Bỏ qua {{ n }} tệp không phải .json: {{ names }}',
+    moreNames: 'và {{ n }} tệp nữa',
+    mergeMany:
+      'Kế hoạch "{{ title }}" trên máy và {{ n }} bản gửi đến đã được sửa khác nhau ({{ names }}). Chưa lấy gì vào, hãy xem rồi hợp nhất.',
+    mergedMany: 'Đã hợp nhất {{ n }} bản gửi đến vào kế hoạch "{{ title }}".',
     merged: 'Đã hợp nhất tệp vào kế hoạch "{{ title }}".',
     reviewMerge: 'Xem và hợp nhất',
     'read-only': 'Tệp "{{ title }}" của phiên bản mới hơn: chỉ xem, không lưu gì vào máy.',
