@@ -7,7 +7,7 @@ import { COLLECTION_NAMES, COLLECTIONS, type CollectionName, type Conflict } fro
 export type FileRecord = Readonly<Record<string, unknown>> & { readonly id: string }
 
 /** Collections that came after the first files: left out while they are empty, so that those are written back the same. */
-const LATER: ReadonlySet<string> = new Set<CollectionName>(['comments'])
+const LATER: ReadonlySet<string> = new Set<CollectionName>(['comments', 'moments'])
 
 /** Collections of a fold in the file's order: the known ones, then unknown ones that hold something, by code unit. */
 export function collectionsOf(fold: Fold): readonly (readonly [string, readonly FileRecord[]])[] {

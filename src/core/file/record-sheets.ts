@@ -3,8 +3,8 @@ import { foldHead, headAt } from './table-head'
 import type { TableSheet } from './table-rows'
 import { ID_FIELD } from './table-words'
 
-/** Collections that have a sheet which is read again; comments go out to be read alone. */
-export type SheetCollection = Exclude<CollectionName, 'comments'>
+/** Collections that have a sheet which is read again; comments go out to be read alone, named moments not at all. */
+export type SheetCollection = Exclude<CollectionName, 'comments' | 'moments'>
 
 /** What a sheet and its columns are called, in all languages. */
 export interface SheetWords {

@@ -144,6 +144,7 @@ function planFrom(planId: string, shown: Folded['shown'], conflicts: ReadonlyMap
     agencies: records('agencies'),
     people: records('people'),
     comments: records('comments'),
+    moments: records('moments'),
     conflicts,
   }
 }

@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, FieldKind>> = {
 /** How a field's value is read and checked; `text` for every field that nothing else is said of. */
 export function fieldKind(collection: CollectionName, field: string): FieldKind {
   // Names of a cell's parts are no values of such fields.
-  if (collection === 'comments') return 'text'
+  if (collection === 'comments' || collection === 'moments') return 'text'
   return collection === 'agencies' && field === 'kind' ? 'agency-kind' : (KINDS[field] ?? 'text')
 }
 

@@ -215,6 +215,18 @@ export const Comment = z.looseObject({
 })
 export type Comment = z.infer<typeof Comment>
 
+/** A point of the journal with a name ("sent to departments 15 May"), to look back at and to compare with. */
+export const NamedMoment = z.looseObject({
+  ...record,
+  name: text,
+  by: text,
+  /** ISO moment in UTC, as it was named. */
+  at: text,
+  /** Actor → [seq, first 8 of its hash]: what the journal held then, without the changeset that gives the name. */
+  heads: z.record(z.string(), z.tuple([z.int().positive(), z.string()])).nullish(),
+})
+export type NamedMoment = z.infer<typeof NamedMoment>
+
 /** Collection name → schema of its records. The order is the order in files. */
 export const COLLECTIONS = {
   plan: PlanInfo,
@@ -228,6 +240,7 @@ export const COLLECTIONS = {
   agencies: Agency,
   people: Person,
   comments: Comment,
+  moments: NamedMoment,
 } as const
 /** Name of a collection; the plan's own fields are the collection `plan` with one record. */
 export type CollectionName = keyof typeof COLLECTIONS
@@ -265,6 +278,7 @@ export interface Plan {
   readonly agencies: Records<Agency>
   readonly people: Records<Person>
   readonly comments: Records<Comment>
+  readonly moments: Records<NamedMoment>
   /** Key: `conflictKey(collection, id, field)`. */
   readonly conflicts: ReadonlyMap<string, Conflict>
 }
