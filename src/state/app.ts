@@ -32,12 +32,31 @@ export interface Merging {
   readonly choices: readonly Edit[]
 }
 
+/** The open plan as it stood at a moment, to be read. */
+export interface Past {
+  readonly plan: Plan
+  /** The fold that the plan is of: parts of it can be brought back. */
+  readonly fold: Fold
+  /** Epoch milliseconds. */
+  readonly at: number
+  /** Of a named moment. */
+  readonly name: string | null
+}
+
 /** The open plan, reactive. */
 export interface Session {
   /** Null until a plan is open. */
   readonly plan: Accessor<Plan | null>
   readonly entry: Accessor<PlanEntry | null>
   readonly readOnly: Accessor<boolean>
+  /** The journal of the open plan, unsaved edits included; null for a look at a file of a newer version. */
+  readonly journal: Accessor<readonly Changeset[] | null>
+  /** What that journal amounts to now, also while the past is looked at. */
+  readonly fold: Accessor<Fold | null>
+  /** Set while the open plan is looked at as it stood: `plan` is that plan then, and nothing can be written. */
+  readonly past: Accessor<Past | null>
+  lookBack(past: Past): void
+  backToNow(): void
   readonly saveState: Accessor<SaveState>
   readonly canUndo: Accessor<boolean>
   /** How many changesets the open plan is made of, stored or not: the same number = nothing has been changed. */

@@ -1,9 +1,9 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
-import { writePlanFile } from '../core/file/plan-file'
+import { type FileFault, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
-import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
+import { emptyFold, type Fold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
 import { Template, templateToEdits } from '../core/plan/template'
 import { err, ok, type Result } from '../core/result'
@@ -46,6 +46,10 @@ export interface Library {
     tell: (name: string, outcome: ImportOutcome) => void,
     isStopped?: () => boolean,
   ): Promise<void>
+  /** A plan to be compared with, as it stands now. */
+  foldOf(planId: string): Promise<Result<Fold, StorageFault>>
+  /** The same of a file, of which nothing is taken. */
+  foldOfFile(bytes: Uint8Array): Promise<Result<Fold, FileFault>>
   /** File name and text; unsaved edits of the open plan included. Null for a read-only look. */
   exportPlan(
     planId: string,
@@ -184,6 +188,14 @@ export function createLibrary(ports: LibraryPorts): Library {
       if (!done.ok) say(done.error)
     },
     importFiles: (files, tell, isStopped) => importPlanFiles(ports, files, tell, isStopped),
+    async foldOf(planId) {
+      const journal = await journalOf(planId)
+      return journal.ok ? ok(foldChangesets(emptyFold(planId), journal.value)) : journal
+    },
+    async foldOfFile(bytes) {
+      const parsed = await ports.engine.parsePlanFile(bytes)
+      return parsed.ok ? ok(parsed.value.fold) : parsed
+    },
     async exportPlan(planId) {
       // Where a file of a newer version is looked at, its stored plan, if there is one, is another matter.
       if (session.readOnly() && !list().some(entry => entry.id === planId)) return ok(null)

@@ -6,7 +6,7 @@ import { type Fold, opsOf, planOf } from '../core/journal/fold'
 import { redoable, redoOps, undoable, undoableMerge, undoOps } from '../core/journal/undo'
 import type { Conflict, Plan } from '../core/plan/plan'
 import { err, ok, type Result } from '../core/result'
-import type { SaveState, Session, UndoOutcome } from './app'
+import type { Past, SaveState, Session, UndoOutcome } from './app'
 import { createDocument, type Document } from './document'
 import { unlistedEntry } from './entry'
 import type { ClockPort, PlanEntry, PlansPort, StorageFault } from './ports'
@@ -21,7 +21,7 @@ export interface SessionPorts {
 }
 
 type Current =
-  | { readonly kind: 'document'; readonly document: Document }
+  | { readonly kind: 'document'; readonly document: Document; readonly past: Past | null }
   | { readonly kind: 'view'; readonly plan: Plan; readonly entry: PlanEntry }
 
 const NOTHING: UndoOutcome = { reverted: 0, skipped: 0 }
@@ -36,6 +36,12 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     const now = current()
     return now?.kind === 'document' ? now.document : null
   }
+  const past = () => {
+    const now = current()
+    return now?.kind === 'document' ? now.past : null
+  }
+  /** The document that edits go to: none while the past is looked at. */
+  const writable = () => (past() === null ? document() : null)
   let opening = 0
   let undoing: Promise<unknown> = Promise.resolve()
 
@@ -81,7 +87,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     opsFor: (fold: Fold, journal: readonly Changeset[], actor: string) => ReturnType<typeof undoOps>,
     takesBackUnsaved: boolean,
   ): Promise<UndoOutcome> {
-    const open = document()
+    const open = writable()
     if (!open) return Promise.resolve(NOTHING)
     const outcome = undoing.then(async () => {
       if (!(await open.drain())) return takesBackUnsaved ? takeBackUnsaved(open) : NOTHING
@@ -99,7 +105,8 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
     plan: createMemo(() => {
       const now = current()
       if (!now) return null
-      return now.kind === 'view' ? now.plan : planOf(now.document.fold())
+      if (now.kind === 'view') return now.plan
+      return now.past ? now.past.plan : planOf(now.document.fold())
     }),
     entry: createMemo(() => {
       const now = current()
@@ -109,23 +116,34 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const listed = entries().find(entry => entry.id === planId)
       return listed ?? unlistedEntry(planOf(fold()), journal().length, clock.now())
     }),
-    readOnly: () => current()?.kind === 'view',
+    readOnly: () => current()?.kind === 'view' || past() !== null,
+    journal: createMemo(() => document()?.journal() ?? null),
+    fold: createMemo(() => document()?.fold() ?? null),
+    past,
+    lookBack(past) {
+      const open = document()
+      if (open) setCurrent({ kind: 'document', document: open, past })
+    },
+    backToNow() {
+      const open = document()
+      if (open) setCurrent({ kind: 'document', document: open, past: null })
+    },
     saveState: createMemo(() => saveStateOf(document(), [...kept.values()]), undefined, {
       equals: sameSaveState,
     }),
     changes: () => document()?.journal().length ?? 0,
     canUndo: createMemo(() => {
-      const open = document()
+      const open = writable()
       return open !== null && undoable(open.journal(), open.actor()) !== null
     }),
     canRedo: createMemo(() => {
-      const open = document()
+      const open = writable()
       return open !== null && redoable(open.journal(), open.actor()) !== null
     }),
     refusals: createMemo(() => refusalsOf(document())),
     acknowledgeRefusals: () => document()?.acknowledgeRefusals(),
     undoneMerge: createMemo(() => {
-      const open = document()
+      const open = writable()
       return open && undoableMerge(open.journal(), open.actor())
     }),
     wouldUndo() {
@@ -144,7 +162,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       return done.ok ? ok(null) : done
     },
     commit(edits, message) {
-      const open = document()
+      const open = writable()
       if (!open) return
       const ops = opsOf(open.fold(), edits)
       if (ops.length === 0) return
@@ -158,7 +176,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       const loaded = await load(planId)
       if (!loaded.ok) return loaded
       if (turn === opening) {
-        show({ kind: 'document', document: loaded.value })
+        show({ kind: 'document', document: loaded.value, past: null })
         await plans.setOpened(planId)
       }
       return ok(null)

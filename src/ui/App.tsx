@@ -14,6 +14,7 @@ const ConflictsPage = lazy(() =>
   import('./conflicts/ConflictsPage').then(page => ({ default: page.ConflictsPage })),
 )
 const LibraryPage = lazy(() => import('./library/LibraryPage').then(page => ({ default: page.LibraryPage })))
+const HistoryPage = lazy(() => import('./history/HistoryPage').then(page => ({ default: page.HistoryPage })))
 
 /** The whole screen. Stands inside an AppProvider. */
 export function App() {
@@ -27,6 +28,7 @@ export function App() {
           <Route path="/gaps" component={GapsPage} />
           <Route path="/library" component={LibraryTabs}>
             <Route path="/" component={LibraryPage} />
+            <Route path="/history" component={HistoryPage} />
             <Route path="/conflicts" component={ConflictsPage} />
           </Route>
           <Route path="*" component={ToPlan} />

@@ -1,7 +1,7 @@
 import { type CollectionName, type Edit, PLAN_RECORD } from '../plan/plan'
 import { collectionsOf } from './differences'
 import { currentValue, type Fold, opsOf } from './fold'
-import { fieldOf } from './history'
+import { type Change, fieldOf } from './history'
 import { DELETED } from './record'
 import { sameValue } from './value'
 
@@ -55,4 +55,23 @@ function partEdits(now: Fold, then: Fold, { collection, id, field }: Part): read
   function valueIn(fold: Fold, name: string): unknown {
     return fold.registers.get(collection)?.get(id)?.get(name)?.writes[0]?.value ?? null
   }
+}
+
+/**
+ * The edits that give fields the value from before or after some of their changes; of several changes of one field the
+ * earliest `before` or the latest `after`. A record that is deleted comes back with them. None where nothing changes.
+ *
+ * @param changes newest first, as `changesOf` has them
+ */
+export function valuesBack(now: Fold, changes: readonly Change[], side: 'before' | 'after'): readonly Edit[] {
+  const edits = new Map<string, Edit>()
+  for (const change of side === 'before' ? changes : [...changes].reverse()) {
+    if (change.field === '') continue
+    const { id, field } = change
+    const collection = change.collection as CollectionName
+    if (field !== DELETED && currentValue(now, collection, id, DELETED) === true)
+      edits.set(JSON.stringify([collection, id, DELETED]), { collection, id, field: DELETED, to: null })
+    edits.set(JSON.stringify([collection, id, field]), { collection, id, field, to: change[side] })
+  }
+  return [...edits.values()].filter(edit => opsOf(now, [edit]).length > 0)
 }

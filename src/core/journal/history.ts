@@ -1,7 +1,9 @@
-import type { Changeset } from './changeset'
+import { PLAN_RECORD } from '../plan/plan'
+import type { Changeset, Op } from './changeset'
+import type { PlanRecord } from './record'
 
-/** What a changeset is to the ones before it: an edit, the taking back of one, or the taking back of that. */
-export type ChangeKind = 'edit' | 'undo' | 'redo'
+/** What a changeset is to the ones before it: an edit, the taking back of one, or of that; or other copies came in. */
+export type ChangeKind = 'edit' | 'undo' | 'redo' | 'merge'
 
 /** One field's change in one changeset, as its author saw it. */
 export interface Change {
@@ -19,19 +21,25 @@ export interface Change {
   readonly undone: boolean
 }
 
-/** All changes of a journal, newest first by (at, actor, seq); the ops of one changeset in their order. One pass. */
+/**
+ * All changes of a journal, newest first by (at, actor, seq); the ops of one changeset in their order. A merge in which
+ * nothing had to be chosen is one change of the plan without a field. One pass.
+ */
 export function changesOf(journal: readonly Changeset[]): readonly Change[] {
   const fates = fatesOf(journal)
   const newestFirst = [...journal].sort((a, b) => byTime(b, a))
   return newestFirst.flatMap(changeset => {
     const { actor, seq } = changeset
     const { kind, undone } = fates.get(changeset) ?? UNTOUCHED
-    return changeset.ops.map(([collection, id, field, before, after], position): Change => {
+    const ops = changeset.ops.length === 0 && kind === 'merge' ? [MERGED] : changeset.ops
+    return ops.map(([collection, id, field, before, after], position): Change => {
       const key = `${actor} ${seq} ${position}`
       return { key, changeset, collection, id, field, before, after, kind, undone }
     })
   })
 }
+
+const MERGED: Op = ['plan', PLAN_RECORD, '', null, null]
 
 interface Fate {
   readonly kind: ChangeKind
@@ -50,7 +58,8 @@ function fatesOf(journal: readonly Changeset[]): ReadonlyMap<Changeset, Fate> {
     const isUndone = undone.has(`${actor} ${seq}`)
     if (undoes !== undefined && !isUndone) undone.add(`${actor} ${undoes}`)
     const takenBack = undoes === undefined ? undefined : bySeq.get(`${actor} ${undoes}`)
-    const kind = undoes === undefined ? 'edit' : takenBack?.undoes === undefined ? 'undo' : 'redo'
+    const reverse = takenBack?.undoes === undefined ? 'undo' : 'redo'
+    const kind = undoes !== undefined ? reverse : changeset.merges === undefined ? 'edit' : 'merge'
     fates.set(changeset, { kind, undone: isUndone })
   }
   return fates
@@ -111,7 +120,7 @@ export function filterChanges(
 }
 
 /** Collection → id → what was last written to each field that is not empty, deleted and undone records included. */
-export type LastKnown = ReadonlyMap<string, ReadonlyMap<string, Readonly<Record<string, unknown>>>>
+export type LastKnown = ReadonlyMap<string, ReadonlyMap<string, PlanRecord>>
 
 /** What records that may be gone were called: their last values by time, emptied fields by what they held before. */
 export function lastKnown(journal: readonly Changeset[]): LastKnown {
@@ -127,6 +136,8 @@ export function lastKnown(journal: readonly Changeset[]): LastKnown {
     }
   }
   const asRecords = (records: Map<string, Map<string, unknown>>) =>
-    new Map([...records].map(([id, fields]) => [id, Object.fromEntries(fields)] as const))
+    new Map(
+      [...records].map(([id, fields]): [string, PlanRecord] => [id, { ...Object.fromEntries(fields), id }]),
+    )
   return new Map([...known].map(([collection, records]) => [collection, asRecords(records)]))
 }

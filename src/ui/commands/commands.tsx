@@ -23,8 +23,13 @@ const CommandsContext = createContext<Commands>()
 
 /** One list of commands for the whole screen; it answers their keys, before the grid does. */
 export function CommandsProvider(props: ParentProps) {
-  const [offers, setOffers] = createSignal<readonly Accessor<readonly Command[]>[]>([])
-  const all = createMemo(() => offers().flatMap(offer => offer()))
+  // No signal's value: while a page gives way to the next, a signal holds two, and what leaves one stays in the other.
+  const offers: Accessor<readonly Command[]>[] = []
+  const [changed, tellChanged] = createSignal(undefined, { equals: false })
+  const all = createMemo(() => {
+    changed()
+    return offers.flatMap(offer => offer())
+  })
   const onKey = (event: KeyboardEvent) => {
     const command = commandOf(event, all())
     if (!command) return
@@ -35,8 +40,12 @@ export function CommandsProvider(props: ParentProps) {
   onMount(() => document.addEventListener('keydown', onKey, { capture: true }))
   onCleanup(() => document.removeEventListener('keydown', onKey, { capture: true }))
   const offer = (commands: Accessor<readonly Command[]>) => {
-    setOffers([commands, ...offers()])
-    onCleanup(() => setOffers(offers().filter(other => other !== commands)))
+    offers.unshift(commands)
+    tellChanged()
+    onCleanup(() => {
+      offers.splice(offers.indexOf(commands), 1)
+      tellChanged()
+    })
   }
   return <CommandsContext.Provider value={{ all, offer }}>{props.children}</CommandsContext.Provider>
 }

@@ -1,4 +1,5 @@
 import { useNavigate } from '@solidjs/router'
+import Bookmark from 'lucide-solid/icons/bookmark'
 import CircleHelp from 'lucide-solid/icons/circle-question-mark'
 import Download from 'lucide-solid/icons/download'
 import Redo2 from 'lucide-solid/icons/redo-2'
@@ -14,7 +15,7 @@ import { useText } from '../text/texts'
 import type { Command } from './command'
 
 /** What can be done on every page. */
-export function createShellCommands(open: { palette(): void; sheet(): void }) {
+export function createShellCommands(open: { palette(): void; sheet(): void; nameMoment(): void }) {
   const { session, notices } = useApp()
   const { t } = useText()
   const history = createHistory()
@@ -56,6 +57,15 @@ export function createShellCommands(open: { palette(): void; sheet(): void }) {
       isEnabled: hasPlan,
       run: () =>
         void notices.add({ kind: 'save', state: session.saveState, download: () => void exportPlan() }),
+    },
+    {
+      id: 'history.name',
+      title: t('history.command.name'),
+      group: 'file',
+      icon: Bookmark,
+      scope: 'page',
+      isEnabled: () => hasPlan() && !session.readOnly(),
+      run: open.nameMoment,
     },
     {
       id: 'shell.palette',

@@ -21,7 +21,8 @@ export function PlanTable(props: { page: LibraryPageState }) {
   const { t, number, dateTime } = useText()
   const [renaming, setRenaming] = createSignal<PlanEntry | null>(null)
   /** A look at a file of a newer version is not the stored plan, though it goes by the same id. */
-  const isOpen = (entry: PlanEntry) => session.entry()?.id === entry.id && !session.readOnly()
+  const isOpen = (entry: PlanEntry) =>
+    session.entry()?.id === entry.id && (!session.readOnly() || session.past() !== null)
 
   return (
     <section class={styles.section}>

@@ -12,6 +12,7 @@ export interface LibraryTab {
 export const LIBRARY_TABS: readonly LibraryTab[] = [
   { path: '/library', name: 'library.tabs.plans', needsPlan: false },
   { path: '/library/conflicts', name: 'conflicts.tab', needsPlan: true },
+  { path: '/library/history', name: 'library.tabs.history', needsPlan: true },
 ]
 
 /** Whether what stands at the address can be shown while no plan is open. */

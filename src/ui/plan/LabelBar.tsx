@@ -2,6 +2,7 @@ import { A } from '@solidjs/router'
 import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import { Match, Switch } from 'solid-js'
+import { useApp } from '../../state/context'
 import { NoteBar } from '../common/Bars'
 import { Icon } from '../common/Icon'
 import { useText } from '../text/texts'
@@ -9,13 +10,14 @@ import type { PlanPageState } from './create-plan-page'
 
 /** What kind of plan this is, for as long as it is one. */
 export function LabelBar(props: { page: PlanPageState }) {
+  const { session } = useApp()
   const { t } = useText()
   const label = () => props.page.rows.plan()?.info.label
   /** Rows that a source stands behind; what the user added is not reconstructed. */
   const sourced = () => props.page.rows.rows().filter(({ task }) => task?.source).length
   return (
     <Switch>
-      <Match when={props.page.readOnly()}>
+      <Match when={props.page.readOnly() && session.past() === null}>
         <NoteBar>
           <Icon of={Lock} size={14} />
           {t('plan.label.readOnly')}

@@ -1,6 +1,7 @@
 import Info from 'lucide-solid/icons/info'
 import Lock from 'lucide-solid/icons/lock'
 import { createMemo, Match, Show, Switch } from 'solid-js'
+import { useApp } from '../../state/context'
 import { NoteBar } from '../common/Bars'
 import { Button } from '../common/Button'
 import { Icon } from '../common/Icon'
@@ -11,6 +12,7 @@ import styles from './ScoresPage.module.css'
 /** Why nothing can be typed, or what the year in view still takes; for all units, how complete the table is. */
 export function ScoresNote(props: { scores: Scores }) {
   const { t } = useText()
+  const { session } = useApp()
   const { scores } = props
   const places = () => {
     const request = scores.analysis()?.request
@@ -33,7 +35,7 @@ export function ScoresNote(props: { scores: Scores }) {
       <Switch>
         <Match when={scores.readOnly()}>
           <Icon of={Lock} size={14} />
-          <Words text={t('scores.note.readOnly')} />
+          <Words text={t(session.past() ? 'history.past.chip' : 'scores.note.readOnly')} />
         </Match>
         <Match when={scores.scoresAll()}>
           <Icon of={Info} size={14} />

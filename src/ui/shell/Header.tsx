@@ -35,7 +35,7 @@ export function Header() {
         {title()}
       </span>
       <Show when={session.readOnly()}>
-        <Chip title={t('shell.readOnlyWhy')}>
+        <Chip title={t(session.past() ? 'history.past.chip' : 'shell.readOnlyWhy')}>
           <Icon of={Lock} size={12} />
           {t('shell.readOnly')}
         </Chip>

@@ -1,5 +1,5 @@
 import { type RouteSectionProps, useIsRouting, useSearchParams } from '@solidjs/router'
-import { createEffect, createSignal, onMount, Show, Suspense, untrack } from 'solid-js'
+import { createEffect, createSignal, lazy, onMount, Show, Suspense, untrack } from 'solid-js'
 import { useApp } from '../../state/context'
 import { CommandsProvider } from '../commands/commands'
 import { ShellCommands } from '../commands/ShellCommands'
@@ -16,6 +16,8 @@ import styles from './Shell.module.css'
 import { StatusLine } from './StatusLine'
 import { StatusSlotContext } from './status-slot'
 import { watchUpdates } from './updates'
+
+const PastBar = lazy(async () => ({ default: (await import('../history/PastBar')).PastBar }))
 
 /** Rail, header, page, status line. Opens the last plan and ties the router's query to the view. */
 export function Shell(props: RouteSectionProps) {
@@ -65,6 +67,13 @@ export function Shell(props: RouteSectionProps) {
           <Rail />
           <Header />
           <main class={styles.main} ref={main} tabindex={-1}>
+            <Show when={app.session.past()}>
+              {past => (
+                <Suspense>
+                  <PastBar past={past()} />
+                </Suspense>
+              )}
+            </Show>
             <PageBoundary>
               <Show
                 when={app.session.plan() !== null || !needsPlan()}

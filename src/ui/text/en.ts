@@ -8,6 +8,7 @@ import { datasets } from './en/datasets'
 import { faults } from './en/faults'
 import { formats } from './en/formats'
 import { gaps } from './en/gaps'
+import { history } from './en/history'
 import { library } from './en/library'
 import { merge } from './en/merge'
 import { period } from './en/period'
@@ -35,6 +36,7 @@ export const en: typeof vi = {
   scores,
   ranking,
   gaps,
+  history,
   library,
   datasets,
   sheet,

@@ -8,6 +8,7 @@ import { datasets } from './id/datasets'
 import { faults } from './id/faults'
 import { formats } from './id/formats'
 import { gaps } from './id/gaps'
+import { history } from './id/history'
 import { library } from './id/library'
 import { merge } from './id/merge'
 import { period } from './id/period'
@@ -35,6 +36,7 @@ export const id: typeof vi = {
   scores,
   ranking,
   gaps,
+  history,
   library,
   datasets,
   sheet,

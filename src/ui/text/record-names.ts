@@ -162,6 +162,7 @@ export function fieldWords(book: RecordBook, collection: string, field: string):
     return known(t, name === 'resolved' ? 'records.field.resolved' : `comments.sheet.${name}`) ?? name
   if (collection === 'assessments' && known(t, `words.stage.${name}`))
     return known(t, `words.stage.${name}`) ?? name
+  if (collection === 'moments') return known(t, `history.moments.${name}`) ?? name
   const key = collection === 'assessments' && name === 'unit' ? 'scoredUnit' : name
   return known(t, `tables.field.${key}`) ?? name
 }

@@ -105,6 +105,7 @@ function numberWords({ text }: RecordBook, collection: string, field: string, va
 
 /** A list of references; anything else that is no text is shown as it is stored. */
 function objectWords(book: RecordBook, collection: string, field: string, value: object): string {
+  if (collection === 'moments' && field === 'heads') return book.text.t('history.moments.kept')
   if (collection !== 'tasks' || field !== 'coordinating') return JSON.stringify(value)
   return Object.keys(value)
     .map(id => String(recordIn(book.plans, 'agencies', id)?.name ?? id))
@@ -132,7 +133,7 @@ function textWords(book: RecordBook, collection: string, field: string, value: s
   }
   if (field === 'task') return recordText(recordName(book, 'tasks', value))
   if (field === 'ownUnit' || (collection === 'assessments' && field === 'unit')) return unitName(book, value)
-  if (collection === 'comments' && field === 'at')
+  if ((collection === 'comments' || collection === 'moments') && field === 'at')
     return Number.isNaN(Date.parse(value)) ? value : dateTime(Date.parse(value))
   if (collection === 'plan' && field === 'label' && (value === 'reconstructed' || value === 'example'))
     return t(`library.plans.label.${value}`)

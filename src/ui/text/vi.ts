@@ -8,6 +8,7 @@ import { datasets } from './vi/datasets'
 import { faults } from './vi/faults'
 import { formats } from './vi/formats'
 import { gaps } from './vi/gaps'
+import { history } from './vi/history'
 import { library } from './vi/library'
 import { merge } from './vi/merge'
 import { period } from './vi/period'
@@ -34,6 +35,7 @@ export const vi = {
   scores,
   ranking,
   gaps,
+  history,
   library,
   datasets,
   sheet,

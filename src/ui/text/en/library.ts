@@ -5,6 +5,7 @@ export const library: typeof vi = {
   tabs: {
     label: 'Parts of the Library',
     plans: 'Plans and files',
+    history: 'History',
   },
   tools: 'Files and plans',
   openFile: 'Open plan file…',

@@ -16,6 +16,7 @@ export const records: typeof vi = {
     agencies: 'agency',
     people: 'person',
     comments: 'comment',
+    moments: 'named point',
   },
   unknownWhat: 'record',
   part: {

@@ -5,6 +5,7 @@ export const library: typeof vi = {
   tabs: {
     label: 'Bagian Pustaka',
     plans: 'Rencana dan berkas',
+    history: 'Riwayat',
   },
   tools: 'Berkas dan rencana',
   openFile: 'Buka berkas rencana…',

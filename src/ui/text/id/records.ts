@@ -16,6 +16,7 @@ export const records: typeof vi = {
     agencies: 'instansi',
     people: 'orang',
     comments: 'komentar',
+    moments: 'titik bernama',
   },
   unknownWhat: 'catatan',
   part: {

@@ -3,6 +3,7 @@ export const library = {
   tabs: {
     label: 'Các phần của Thư viện',
     plans: 'Kế hoạch và tệp',
+    history: 'Lịch sử',
   },
   tools: 'Tệp và kế hoạch',
   openFile: 'Mở tệp kế hoạch…',

@@ -16,6 +16,7 @@ export const records = {
     agencies: 'cơ quan',
     people: 'người',
     comments: 'ý kiến',
+    moments: 'mốc',
   },
   unknownWhat: 'bản ghi',
   part: {

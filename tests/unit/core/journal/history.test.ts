@@ -69,5 +69,10 @@ test('a record that is gone is still known by what it was called', () => {
   lan.edit(['t1', 'title', 'x'])
   lan.edit(['t1', 'title', 'y'], ['t1', 'number', 3])
   lan.edit(['t1', 'deleted', true], ['t1', 'number', null])
-  expect(lastKnown(lan.journal).get('tasks')?.get('t1')).toEqual({ title: 'y', number: 3, deleted: true })
+  expect(lastKnown(lan.journal).get('tasks')?.get('t1')).toEqual({
+    id: 't1',
+    title: 'y',
+    number: 3,
+    deleted: true,
+  })
 })
