@@ -9,6 +9,11 @@ import { planOf } from '../../../../src/core/journal/fold'
 const FIXTURE = 'tests/fixtures/plan-file.v1.json'
 const PUBLISHED = 'public/schema/plan-file.v1.schema.json'
 
+import { mergeJournals } from '../../../../src/core/journal/merge'
+import type { Edit } from '../../../../src/core/plan/plan'
+import { foldOf, smallJournal } from '../../../support/plan-files'
+import { editsOf, journalWith } from '../../../support/plans'
+
 describe('the published JSON Schema', () => {
   const generated = {
     ...z.toJSONSchema(PlanFileSchema, { io: 'input', reused: 'ref' }),
@@ -24,6 +29,24 @@ describe('the published JSON Schema', () => {
 
   it('finds a real export valid', () => {
     validate(JSON.parse(readFileSync(FIXTURE, 'utf8')))
+    expect(validate.errors).toBeNull()
+  })
+
+  it('finds an export valid with conflicts, a delete, an undecided list and fields and collections of later versions', () => {
+    const grown = (day: number, actor: string, fields: object) =>
+      journalWith(smallJournal, editsOf({ tasks: fields as never }), actor, Date.UTC(2025, 5, day))
+    const later = [
+      { collection: 'risks', id: 'r1', field: 'level', to: { high: [1, null] } },
+    ] as unknown as Edit[]
+    const copies = [
+      grown(1, 'b', { t1: { title: 'Ba', mood: { deep: true } }, t2: { deleted: true } }),
+      grown(2, 'c', { t1: { title: 'Bốn', 'coordinating/a1': null }, t2: { progress: 'gần xong' } }),
+      journalWith(smallJournal, later, 'd', Date.UTC(2025, 5, 3)),
+    ]
+    const { journal } = mergeJournals(copies.flat(), [])
+    const text = writePlanFile(foldOf(journal), journal)
+    expect(text).toContain('"conflict":')
+    validate(JSON.parse(text))
     expect(validate.errors).toBeNull()
   })
 
