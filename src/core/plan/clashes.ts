@@ -1,6 +1,7 @@
+import { isWithinBounds } from '../edition/check-edition'
 import type { EditionNode } from '../edition/edition'
 import { deadlineEnd, deadlineStart } from './deadline'
-import type { Plan, Target, Task } from './plan'
+import type { Owner, Plan, Target, Task } from './plan'
 
 /**
  * Values that are each right and do not go together. Merging makes such pairs out of edits that never met, so they are
@@ -27,10 +28,17 @@ export type Clash =
       readonly year: number
       readonly tasks: readonly string[]
     }
+  /** Several agencies, by id, are in charge of a node at the same time. */
+  | {
+      readonly kind: 'several-owners'
+      readonly index: string
+      readonly node: string
+      readonly agencies: readonly string[]
+    }
   /** Agencies that succeed each other in a ring, each named by the one before; the least id first. */
   | { readonly kind: 'successor-ring'; readonly agencies: readonly string[] }
 
-type SpecOf = (target: Target) => Pick<EditionNode, 'min' | 'max'> | null
+type SpecOf = (target: Target) => Pick<EditionNode, 'min' | 'max' | 'boundDecimals'> | null
 
 /** The start lies after the last day of the deadline; a date that cannot be read clashes with nothing. */
 export function isStartAfterDeadline(task: Task): boolean {
@@ -40,7 +48,7 @@ export function isStartAfterDeadline(task: Task): boolean {
 }
 
 /**
- * All clashes of a plan, in a stable order: dates, targets, double claims, rings. Targets of cancelled or absent tasks
+ * All clashes of a plan, in a stable order: dates, targets, double claims, owners, rings. Targets of cancelled or absent tasks
  * claim nothing. `specOf` gives a target's node in its edition; null, or an unknown bound, judges nothing.
  */
 export function clashesOf(plan: Plan, specOf: SpecOf): readonly Clash[] {
@@ -50,6 +58,7 @@ export function clashesOf(plan: Plan, specOf: SpecOf): readonly Clash[] {
       .map(({ id }): Clash => ({ kind: 'start-after-deadline', task: id })),
     ...outOfBounds(plan, specOf),
     ...doubleClaims(plan),
+    ...severalOwners(plan),
     ...successorRings(plan),
   ]
 }
@@ -73,10 +82,12 @@ function outOfBounds(plan: Plan, specOf: SpecOf): readonly Clash[] {
   return live(plan).flatMap((target): Clash[] => {
     const { id, task, index, node, score } = target
     const spec = specOf(target)
-    if (typeof score !== 'number' || !spec || !task || !index || !node) return []
+    if (typeof score !== 'number' || !spec || !task || !index || !node || isWithinBounds(spec, score))
+      return []
     const at = { target: id, task, index, node, score }
-    if (spec.max !== null && score > spec.max) return [{ kind: 'above-max', ...at, limit: spec.max }]
-    return spec.min !== null && score < spec.min ? [{ kind: 'below-min', ...at, limit: spec.min }] : []
+    const { min, max } = spec
+    if (max !== null && score > max) return [{ kind: 'above-max', ...at, limit: max }]
+    return min === null ? [] : [{ kind: 'below-min', ...at, limit: min }]
   })
 }
 
@@ -92,6 +103,32 @@ function doubleClaims(plan: Plan): readonly Clash[] {
   return [...claims.values()]
     .filter(({ tasks }) => tasks.size > 1)
     .map(({ tasks, ...at }): Clash => ({ kind: 'double-claim', ...at, tasks: [...tasks].sort() }))
+}
+
+/** Copies of a plan that each name an owner make two records of it, which no field is in conflict about. */
+function severalOwners(plan: Plan): readonly Clash[] {
+  const byNode = new Map<string, Owner[]>()
+  for (const owner of plan.owners.values()) {
+    if (!owner.index || !owner.node || !owner.agency) continue
+    const key = JSON.stringify([owner.index, owner.node])
+    byNode.set(key, [...(byNode.get(key) ?? []), owner])
+  }
+  return [...byNode.entries()].flatMap(([key, owners]): Clash[] => {
+    const agencies = owners
+      .filter(owner => owners.some(other => other.agency !== owner.agency && isAtOnce(owner, other)))
+      .map(({ agency }) => String(agency))
+    const [index, node] = JSON.parse(key) as [string, string]
+    return agencies.length === 0
+      ? []
+      : [{ kind: 'several-owners', index, node, agencies: [...new Set(agencies)].sort() }]
+  })
+}
+
+/** Bounds that are empty or cannot be read do not limit. */
+function isAtOnce(a: Owner, b: Owner): boolean {
+  const begins = (owner: Owner) => deadlineStart(owner.from) ?? ''
+  const ends = (owner: Owner) => deadlineEnd(owner.to) ?? '9999-12-31'
+  return begins(a) <= ends(b) && begins(b) <= ends(a)
 }
 
 function successorRings(plan: Plan): readonly Clash[] {

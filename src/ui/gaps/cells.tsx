@@ -5,6 +5,7 @@ import { nodeCodeText } from '../common/node-code'
 import { MISSING } from '../text/format'
 import { useText } from '../text/texts'
 import styles from './cells.module.css'
+import type { ConflictColumn } from './coverage'
 import type { Gaps } from './create-gaps'
 import type { GapRow, IndicatorRow } from './rows'
 import { isDoubled, type NodeTarget } from './targets'
@@ -61,6 +62,7 @@ export function OwnerCell(props: { cell: Cell; gaps: Gaps; edit(code: string): v
         const words = () => name() || unsaid(row(), t('gaps.cell.noOwner'))
         return (
           <Show when={props.gaps.canEdit()} fallback={<span classList={{ quiet: !name() }}>{words()}</span>}>
+            <Conflicting row={row()} column="owner" />
             <button
               type="button"
               tabindex={-1}
@@ -92,6 +94,7 @@ export function CauseCell(props: { cell: Cell; gaps: Gaps }) {
             when={props.gaps.canEdit()}
             fallback={<span classList={{ quiet: !row().coverage.cause }}>{words()}</span>}
           >
+            <Conflicting row={row()} column="cause" />
             <button
               type="button"
               tabindex={-1}
@@ -125,6 +128,7 @@ export function TasksCell(cell: Cell) {
           fallback={<span class="quiet">{unsaid(row(), t('gaps.cell.noTask'))}</span>}
         >
           <span class={styles.tasks}>
+            <Conflicting row={row()} column="tasks" />
             <For each={row().coverage.targets}>
               {target => (
                 <span class="nowrap" classList={{ quiet: target.state !== 'counts' }}>
@@ -152,6 +156,18 @@ export function TasksCell(cell: Cell) {
           </span>
         </Show>
       )}
+    </Show>
+  )
+}
+
+/** Before a value beside which another stands. */
+function Conflicting(props: { row: IndicatorRow; column: ConflictColumn }) {
+  const { t } = useText()
+  return (
+    <Show when={props.row.coverage.conflicts.has(props.column)}>
+      <span class="warn" role="img" aria-label={t('conflicts.inCell')} title={t('conflicts.inCell')}>
+        ⇄{' '}
+      </span>
     </Show>
   )
 }

@@ -13,10 +13,17 @@ export interface Coverage {
   /** '' = nothing stated. */
   readonly cause: string
   readonly targets: readonly NodeTarget[]
+  /** Columns in which two values did not see each other. */
+  readonly conflicts: ReadonlySet<ConflictColumn>
 }
 
+export type ConflictColumn = 'owner' | 'cause' | 'tasks'
+
 /** Of another unit than the plan's. */
-export const NO_COVERAGE: Coverage = { known: false, owner: null, agency: null, cause: '', targets: [] }
+export const NO_COVERAGE: Coverage = {
+  ...{ known: false, owner: null, agency: null, cause: '', targets: [] },
+  conflicts: new Set(),
+}
 
 /** Owner, cause and targets of one node of an index in a year. */
 export function coverageOf(
@@ -26,13 +33,31 @@ export function coverageOf(
   targets: readonly NodeTarget[],
 ): Coverage {
   const owner = latestOwner(cover?.owners ?? [])
+  const own = targets.filter(({ node }) => node === place.node)
+  const assessed = assessmentAt(plan, placeOf(plan, plan.info.ownUnit ?? '', place))
   return {
     known: true,
     owner,
     agency: (owner?.agency && plan.agencies.get(owner.agency)) || null,
-    cause: assessmentAt(plan, placeOf(plan, plan.info.ownUnit ?? '', place))?.cause ?? '',
-    targets: targets.filter(({ node }) => node === place.node),
+    cause: assessed?.cause ?? '',
+    targets: own,
+    conflicts: conflictsOf(plan, owner?.id, assessed?.id, own),
   }
+}
+
+function conflictsOf(
+  plan: Plan,
+  owner: string | undefined,
+  assessment: string | undefined,
+  targets: readonly NodeTarget[],
+): Coverage['conflicts'] {
+  const found = new Set<ConflictColumn>()
+  for (const { collection, id, field } of plan.conflicts.values()) {
+    if (collection === 'owners' && id === owner) found.add('owner')
+    else if (collection === 'assessments' && id === assessment && field === 'cause') found.add('cause')
+    else if (collection === 'targets' && targets.some(({ target }) => target.id === id)) found.add('tasks')
+  }
+  return found
 }
 
 /** Of several owners at a time the one who came last; of equals the greater id, so that it is the same everywhere. */

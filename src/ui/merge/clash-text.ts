@@ -3,6 +3,7 @@ import { editionOf } from '../../core/edition/catalog'
 import type { EditionNode } from '../../core/edition/edition'
 import type { Clash } from '../../core/plan/clashes'
 import type { Plan, Target } from '../../core/plan/plan'
+import { boundText } from '../scores/own/score-fault'
 import { nodeName, type RecordBook, recordName, recordText } from '../text/record-names'
 
 /** A target's node in its own edition, else in that of its year. */
@@ -19,7 +20,7 @@ export const createSpecOf =
 /** A clash in one sentence that names what is meant. */
 export function clashText(book: RecordBook, plan: Plan, clash: Clash): string {
   const { t, date, number } = book.text
-  const task = (id: string) => recordText(recordName(book, 'tasks', id))
+  const task = (id: string) => shortened(recordText(recordName(book, 'tasks', id)))
   switch (clash.kind) {
     case 'start-after-deadline': {
       const { start, deadline } = plan.tasks.get(clash.task) ?? {}
@@ -31,12 +32,17 @@ export function clashText(book: RecordBook, plan: Plan, clash: Clash): string {
     case 'below-min':
       return t(`merge.clash.${clash.kind}`, {
         ...{ task: task(clash.task), node: nodeName(book, clash.index, clash.node) },
-        ...{ score: number(clash.score), limit: number(clash.limit) },
+        ...{ score: number(clash.score), limit: boundText(book.text, clash.limit) },
       })
     case 'double-claim':
       return t('merge.clash.double-claim', {
         ...{ node: nodeName(book, clash.index, clash.node), year: clash.year, n: clash.tasks.length },
         tasks: clash.tasks.map(task).join('; '),
+      })
+    case 'several-owners':
+      return t('merge.clash.several-owners', {
+        ...{ node: nodeName(book, clash.index, clash.node), n: clash.agencies.length },
+        agencies: clash.agencies.map(id => recordText(recordName(book, 'agencies', id))).join('; '),
       })
     case 'successor-ring':
       return t('merge.clash.successor-ring', {
@@ -44,3 +50,8 @@ export function clashText(book: RecordBook, plan: Plan, clash: Clash): string {
       })
   }
 }
+
+/** A task is known by its number; the beginning of its title is enough beside it. */
+const LONGEST = 70
+const shortened = (name: string): string =>
+  name.length <= LONGEST ? name : `${name.slice(0, name.lastIndexOf(' ', LONGEST))}…`

@@ -141,6 +141,11 @@ export function nodeName({ catalog, text }: RecordBook, index: string, node: str
   return spec ? `${mark} · ${text.nameOf(spec.name)}` : mark
 }
 
+const editionName = ({ catalog, text }: RecordBook, id: string): string => {
+  const edition = catalog?.indices.flatMap(({ editions }) => editions).find(each => each.id === id)
+  return edition ? text.nameOf(edition.name) : id
+}
+
 export const unitName = ({ catalog }: RecordBook, id: string): string =>
   catalog?.units.find(unit => unit.id === id)?.name ?? id
 
@@ -156,7 +161,8 @@ export function fieldWords(book: RecordBook, collection: string, field: string):
   const [name = field, element] = field.split('/')
   if (name === 'deleted') return t('records.whole', { what: whatOf(book, collection) })
   if (name === 'order') return t('records.field.order')
-  if (collection === 'plan' && name === 'datasets') return t('records.dataset', { edition: element ?? '' })
+  if (collection === 'plan' && name === 'datasets')
+    return t('records.dataset', { edition: editionName(book, element ?? '') })
   if (collection === 'tasks') return known(t, TASK_FIELDS[name] ?? `plan.column.${name}`) ?? name
   if (collection === 'comments')
     return known(t, name === 'resolved' ? 'records.field.resolved' : `comments.sheet.${name}`) ?? name

@@ -1,7 +1,9 @@
 import type { GridApi } from 'ag-grid-community'
 import { createEffect, createMemo, on, Show } from 'solid-js'
+import type { Stage } from '../../../core/analysis/analysis'
 import { foldText } from '../../../core/fold-text'
 import { assessmentAt } from '../../../core/plan/own-scores'
+import { conflictKey } from '../../../core/plan/plan'
 import type { GridColumns } from '../../grid/columns/create-grid-columns'
 import type { Comments } from '../../grid/comments/create-comments'
 import { Grid } from '../../grid/Grid'
@@ -111,7 +113,9 @@ function UnitsGridOfYear(props: {
     const place = scores.placeAt(code, row.id)
     if (!column || !tree || !plan || !place) return null
     const assessment = assessmentAt(plan, place)
-    return matrixCell(tree, column, row.position, assessment, scores.stage(), scores.canEditAll())
+    const isConflict = (field: Stage) =>
+      assessment !== null && plan.conflicts.has(conflictKey('assessments', assessment.id, field))
+    return matrixCell(tree, column, row.position, assessment, scores.stage(), scores.canEditAll(), isConflict)
   }
   const sheet = { ...createUnitsSheet(scores, root, ownOf, text), takeBack: createTakeBack() }
   const columns = createMemo(() => {

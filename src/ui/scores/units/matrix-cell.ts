@@ -16,6 +16,7 @@ export function matrixCell(
   assessment: Assessment | null,
   stage: Stage | null,
   canEdit: boolean,
+  isConflict: (field: Stage) => boolean = () => false,
 ): OwnCell {
   const typedAt = (of: Stage) => assessment?.[of] ?? null
   const writes = stage ?? stageInUse({ ...EMPTY, ...Object.fromEntries(STAGES.map(of => [of, typedAt(of)])) })
@@ -29,6 +30,7 @@ export function matrixCell(
   return {
     writes: canEdit && !isPublished && (!hasParts || isTyped) ? writes : null,
     typed: isPublished ? null : typed,
+    conflict: !isPublished && isConflict(writes),
     fault: isTyped && !isPublished ? scoreFault(spec, typed) : null,
     stage: stage === null ? given : null,
     combined: hasParts && !isTyped && given !== null,

@@ -36,11 +36,12 @@ export const scoredNode = (facts: SheetFacts | null): Node =>
 export function scoreNode(row: UnitsRow, shown: UnitsColumn, own: OwnCell | null, text: Words): Node {
   const { column } = shown
   const answer = rankAnswerOf(column, row.position)
+  const open = own?.conflict === true && element('span', { class: 'warn' }, '⇄ ')
   const small = shown.ranked && element('small', {}, answer.kind === 'rank' ? String(answer.rank) : '')
   const score = column.scores[row.position] as number
-  if (own?.fault) return element('span', {}, valueText(own.typed, text), small)
+  if (own?.fault) return element('span', {}, open, valueText(own.typed, text), small)
   if (column.notApplicable[row.position] === 1)
-    return element('span', { class: 'quiet' }, text.t('scores.cell.na'), small)
+    return element('span', { class: 'quiet' }, open, text.t('scores.cell.na'), small)
   if (Number.isNaN(score)) return element('span', { class: 'quiet' }, MISSING, small)
   const figure = text.number(score, shown.decimals)
   const isOfPlan = own !== null && own.stage !== null && own.stage !== 'published'
@@ -49,6 +50,7 @@ export function scoreNode(row: UnitsRow, shown: UnitsColumn, own: OwnCell | null
   return element(
     'span',
     {},
+    open,
     reckoned ? element('i', {}, figure) : figure,
     sign !== '' && element('span', { class: styles.sign }, sign),
     small,
@@ -71,6 +73,7 @@ export function scoreTip(row: UnitsRow, { column }: UnitsColumn, own: OwnCell | 
       t(answer.printed ? 'scores.cell.printed' : 'scores.cell.computedRank', { rank: rankText(answer) }),
     )
   else if (!Number.isNaN(score)) facts.push(t('scores.cell.noRank'))
+  if (own?.conflict) facts.push(t('conflicts.inCell'))
   if (own?.combined) facts.push(t('scores.cell.combined'))
   if (own?.stage && own.stage !== 'published')
     facts.push(t('scores.cell.stage', { stage: t(`words.stage.${own.stage}`) }))

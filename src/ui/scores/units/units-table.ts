@@ -3,6 +3,7 @@ import { rankAnswerOf } from '../../../core/analysis/column'
 import type { EditionNode } from '../../../core/edition/edition'
 import { shownDecimals } from '../../common/column-figures'
 import { type UnitRow, type UnitsAsked, unitRows } from '../../common/unit-rows'
+import { markOf } from '../cell/marks'
 import { stageInUse } from '../own/edits'
 import type { ScoreRow } from '../own/own-rows'
 import type { ScoreFault } from '../own/score-fault'
@@ -29,6 +30,8 @@ export interface OwnCell {
   /** As stored at that stage. */
   readonly typed: number | string | null
   readonly fault: ScoreFault | null
+  /** Another value of that stage did not see this one. */
+  readonly conflict: boolean
   /** Stage of the score in use where it is not published. */
   readonly stage: Stage | null
   readonly combined: boolean
@@ -117,6 +120,7 @@ export function ownCell(row: ScoreRow): OwnCell {
     writes: isOpen ? inUse : null,
     typed: typed[inUse],
     fault: published.from === 'dataset' ? null : row.stages[inUse].fault,
+    conflict: published.from !== 'dataset' && markOf(row, inUse)?.kind === 'conflict',
     stage: published.from === 'dataset' ? null : stage,
     combined: row.combined,
   }

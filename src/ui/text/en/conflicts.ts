@@ -21,5 +21,6 @@ export const conflicts: typeof vi = {
   readOnly: 'A file of a newer version: view only.',
   more: 'Show {{ n }} more records',
   moreClashes: 'and {{ n }} more',
+  inCell: 'Two values in conflict: see Library, Conflicts',
   also: 'with: {{ fields }}',
 }

@@ -66,6 +66,7 @@ export const merge: typeof vi = {
     'below-min': '{{ task }}: the target {{ score }} of {{ node }} is below the minimum {{ limit }}.',
     'double-claim':
       '{{ node }} in {{ year }}: {{ n }} tasks claim the same points, added once ({{ tasks }}).',
+    'several-owners': '{{ node }}: {{ n }} agencies are in charge at once ({{ agencies }}).',
     'successor-ring': 'Agencies succeed each other in a ring: {{ agencies }}.',
   },
   clockTitle: 'The clock of the sending computer is more than a day ahead',

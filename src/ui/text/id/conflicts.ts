@@ -21,5 +21,6 @@ export const conflicts: typeof vi = {
   readOnly: 'Berkas versi lebih baru: hanya dilihat.',
   more: 'Tampilkan {{ n }} catatan lagi',
   moreClashes: 'dan {{ n }} lagi',
+  inCell: 'Dua nilai belum sepakat: lihat Pustaka, Belum sepakat',
   also: 'beserta: {{ fields }}',
 }

@@ -65,6 +65,7 @@ export const merge: typeof vi = {
     'below-min': '{{ task }}: target {{ score }} untuk {{ node }} di bawah nilai minimum {{ limit }}.',
     'double-claim':
       '{{ node }} tahun {{ year }}: {{ n }} tugas mengklaim poin yang sama, dijumlahkan sekali ({{ tasks }}).',
+    'several-owners': '{{ node }}: {{ n }} instansi bertanggung jawab sekaligus ({{ agencies }}).',
     'successor-ring': 'Instansi saling menggantikan melingkar: {{ agencies }}.',
   },
   clockTitle: 'Jam komputer pengirim lebih dari satu hari di depan',

@@ -20,5 +20,6 @@ export const conflicts = {
   readOnly: 'Tệp phiên bản mới hơn: chỉ xem.',
   more: 'Xem thêm {{ n }} mục',
   moreClashes: 'và {{ n }} mục nữa',
+  inCell: 'Có hai giá trị chưa thống nhất: xem Thư viện, mục Chưa thống nhất',
   also: 'kèm: {{ fields }}',
 }

@@ -64,6 +64,7 @@ export const merge = {
     'below-min': '{{ task }}: điểm phấn đấu {{ score }} của {{ node }} thấp hơn điểm tối thiểu {{ limit }}.',
     'double-claim':
       '{{ node }} năm {{ year }}: {{ n }} nhiệm vụ cùng tính điểm, chỉ cộng một lần ({{ tasks }}).',
+    'several-owners': '{{ node }}: {{ n }} cơ quan cùng phụ trách một lúc ({{ agencies }}).',
     'successor-ring': 'Cơ quan kế thừa nối thành vòng: {{ agencies }}.',
   },
   clockTitle: 'Đồng hồ của máy gửi chạy trước hơn một ngày',

@@ -34,6 +34,8 @@ describe('What does not go together', () => {
     expect(clashesOf(plan, upTo(8))).toEqual([])
     expect(clashesOf(plan, upTo(null))).toEqual([])
     expect(clashesOf(plan, () => null)).toEqual([])
+    // A bound printed as 8.0 allows what rounds to it.
+    expect(clashesOf(plan, () => ({ min: 0, max: 7.96, boundDecimals: 1 }))).toEqual([])
   })
 
   test('several tasks at the same points; cancelled ones and other years claim nothing', () => {
@@ -55,6 +57,19 @@ describe('What does not go together', () => {
     expect(clashesOf(plan, () => null)).toEqual([
       { kind: 'double-claim', index: 'X', node: 'X.1', year: 2025, tasks: ['t1', 't2'] },
     ])
+  })
+
+  test('two agencies in charge of a node at once; not one after the other', () => {
+    const owner = (agency: string, more: object = {}) => ({ index: 'X', node: 'X.1', agency, ...more })
+    const at = (owners: Readonly<Record<string, Readonly<Record<string, unknown>>>>) =>
+      clashesOf(planOfRecords({ owners }), () => null)
+    expect(at({ o1: owner('b'), o2: owner('a') })).toEqual([
+      { kind: 'several-owners', index: 'X', node: 'X.1', agencies: ['a', 'b'] },
+    ])
+    expect(at({ o1: owner('b', { to: '2025-03' }), o2: owner('a', { from: '2025-03-31' }) })).toHaveLength(1)
+    expect(at({ o1: owner('b', { to: '2025-03' }), o2: owner('a', { from: '2025-04-01' }) })).toEqual([])
+    expect(at({ o1: owner('a'), o2: owner('a') })).toEqual([])
+    expect(at({ o1: owner('a'), o2: owner('b', { node: 'X.2' }) })).toEqual([])
   })
 
   test('agencies that succeed each other in a ring, and those that only lead into it', () => {

@@ -65,6 +65,20 @@ test('the owner is the one who came last as of the day of the plan', () => {
   expect(at('2025-06-30').targets.map(each => each.target.id)).toEqual(['one', 'two'])
 })
 
+test('values that did not see each other are marked in their column', () => {
+  const place = { index: 'PAPI', year: 2024, node: 'PAPI.5.3' }
+  const at = (collection: string, id: string, field: string) => {
+    const conflicts = new Map([['one', { collection, id, field, values: [] }]])
+    const cover = coverage(plan, 'PAPI', '2025-06-30').get('PAPI.5.3')
+    return [...coverageOf({ ...plan, conflicts }, place, cover, targets).conflicts]
+  }
+  expect(at('owners', 'o2', 'influence')).toEqual(['owner'])
+  expect(at('owners', 'o1', 'influence')).toEqual([])
+  expect(at('targets', 'two', 'score')).toEqual(['tasks'])
+  expect(at('targets', 'past', 'score')).toEqual([])
+  expect(at('tasks', 't1', 'title')).toEqual([])
+})
+
 test('only English puts a level into the plural', () => {
   expect(levelPlural('en', 'sub-dimension')).toBe('sub-dimensions')
   expect(levelPlural('en', 'sub-index')).toBe('sub-indices')

@@ -14,7 +14,8 @@ function shown(year: number, own: Partial<OwnCell> | null = null) {
   const analysis = analysed('PAPI', year)
   const rows = unitsRows({ analysis, ownUnit: 'quang-nam', unitOf: () => null, compare: () => 0 })
   const written: FieldInput[][] = []
-  const held: OwnCell = { writes: 'self', typed: null, fault: null, stage: null, combined: false, ...own }
+  const none = { fault: null, conflict: false, stage: null, combined: false }
+  const held: OwnCell = { writes: 'self', typed: null, ...none, ...own }
   const sheet = createUnitsSheet(
     { canEdit: () => true, canEditAll: () => false, editMany: inputs => written.push([...inputs]) },
     () => unitsColumns(analysis),
