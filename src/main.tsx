@@ -1,8 +1,10 @@
 import './worker/zod-jitless'
 import { render } from 'solid-js/web'
 import { createAnalysis, createCatalog } from './state/analysis'
+import { createBackups } from './state/backups'
 import { AppProvider, type AppState } from './state/context'
 import { createDatasets, tellMissing } from './state/datasets'
+import { createDiskFile } from './state/disk-file'
 import { createDurability } from './state/durability'
 import { createLibrary } from './state/library'
 import { createMerging } from './state/merging'
@@ -10,10 +12,14 @@ import { createNotices } from './state/notices'
 import { createPreferences } from './state/preferences'
 import { createQuery } from './state/query'
 import { createSession } from './state/session'
+import { createSharedFolder } from './state/shared-folder'
 import { createView } from './state/view'
+import { createBackupStore } from './storage/backups'
 import { Database } from './storage/database'
+import { createDiskFiles } from './storage/disk-files'
 import { browserDurability } from './storage/durability'
 import { browserFiles } from './storage/files'
+import { createFolders } from './storage/folders'
 import { createPlans } from './storage/plans'
 import { createPreferencesStore } from './storage/preferences'
 import { App } from './ui/App'
@@ -51,6 +57,15 @@ function createApp(): AppState {
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),
   )
+  const { now } = clock
+  const exported = async (planId: string) => {
+    const text = await library.exportPlan(planId)
+    return text.ok ? (text.value?.text ?? null) : null
+  }
+  const diskFile = createDiskFile({ files: createDiskFiles(database), session, engine, exported, now })
+  const folders = createFolders(database)
+  const shared = createSharedFolder({ folders, session, plans, engine, by, now })
+  const backups = createBackups({ store: createBackupStore(database), session, plans, engine, now })
   // The browser asks before it closes a page with edits that are not stored.
   addEventListener('beforeunload', event => {
     if (['saving', 'failed'].includes(session.saveState().kind)) event.preventDefault()
@@ -64,6 +79,9 @@ function createApp(): AppState {
     engine,
     notices,
     merging: createMerging({ session, engine }),
+    diskFile,
+    shared,
+    backups,
     preferences,
     durability,
     files: browserFiles,

@@ -1,6 +1,8 @@
 import { createContext, type ParentProps, useContext } from 'solid-js'
 import type { AnalysisState, Session, View } from './app'
+import type { Backups } from './backups'
 import type { Datasets } from './datasets'
+import type { DiskFile } from './disk-file'
 import type { Durability } from './durability'
 import type { Library } from './library'
 import type { Merging } from './merging'
@@ -8,6 +10,7 @@ import type { Notices } from './notices'
 import type { EnginePort, FilesPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
+import type { SharedFolder } from './shared-folder'
 
 /** All that pages use. */
 export interface AppState {
@@ -19,6 +22,9 @@ export interface AppState {
   readonly engine: Pick<EnginePort, 'editionFiles' | 'shippedFile' | 'datasetsInUse'>
   readonly notices: Notices
   readonly merging: Merging
+  readonly diskFile: DiskFile
+  readonly shared: SharedFolder
+  readonly backups: Backups
   readonly preferences: Preferences
   readonly durability: Durability
   readonly files: FilesPort

@@ -44,3 +44,22 @@ export interface DiskFilesPort {
   remembered(planId: string): Promise<{ readonly file: DiskFilePort; readonly at: number } | null>
   remember(planId: string, file: DiskFilePort | null): Promise<void>
 }
+/** A copy of a plan as its file would be, kept beside it. */
+export interface Backup {
+  readonly planId: string
+  /** Epoch milliseconds. */
+  readonly at: number
+  readonly changesets: number
+  readonly tasks: number
+  /** Bytes as kept. */
+  readonly size: number
+}
+
+export interface BackupsPort {
+  /** Latest first. */
+  list(planId: string): Promise<readonly Backup[]>
+  /** Keeps it, and of the plan's the last `keep`. */
+  add(entry: Omit<Backup, 'size'>, text: string, keep: number): Promise<void>
+  /** The text as it was; null where it is gone or its check sum does not agree. */
+  read(planId: string, at: number): Promise<string | null>
+}

@@ -6,6 +6,7 @@ import { mergeJournals } from '../core/journal/merge'
 import type { Session } from './app'
 import type { FolderFile, FolderPort, FoldersPort } from './disk-ports'
 import { planFileStem } from './file-name'
+import type { ChosenFile } from './importing'
 import type { EnginePort, PlansPort } from './ports'
 
 /** How a file of the folder is taken. */
@@ -39,6 +40,8 @@ export interface SharedFolder {
   readonly fault: Accessor<string | null>
   /** Must be called from a click. What stands in the folder; nothing is joined yet. Null where none was chosen. */
   choose(): Promise<{ readonly folder: FolderPort; readonly entries: readonly FolderEntry[] } | null>
+  /** A file of a folder that was chosen; null where it is gone. */
+  file(folder: FolderPort, name: string): Promise<ChosenFile | null>
   /** Shares the open plan there from now on. */
   join(folder: FolderPort): Promise<void>
   /** Must be called from a click. */
@@ -76,7 +79,7 @@ export function createSharedFolder(ports: SharedFolderPorts): SharedFolder {
   let known = new Map<string, Known>()
   let written: string | null = null
   let looking: Promise<void> = Promise.resolve()
-  let stop = () => undefined as void
+  let stop = (): void => undefined
 
   async function read(file: FolderFile): Promise<Known> {
     const none = { stamp: file.stamp, name: file.name, title: '', planId: null, by: '', at: '' }
@@ -142,7 +145,7 @@ export function createSharedFolder(ports: SharedFolderPorts): SharedFolder {
   /** Written a moment ago: nothing in it is news. */
   const ownEntry = ({ name, stamp }: FolderFile, id: string): Known => ({
     ...{ name, stamp, kind: 'own', planId: id, title: session.plan()?.info.title ?? '' },
-    ...{ by: ports.by(), at: '', journal: [], datasets: [] },
+    ...{ by: ports.by(), at: session.stored()?.at(-1)?.at ?? '', journal: [], datasets: [] },
   })
 
   async function datasetsOf(id: string): Promise<readonly DatasetEntry[]> {
@@ -179,7 +182,7 @@ export function createSharedFolder(ports: SharedFolderPorts): SharedFolder {
     stop()
     const ended = new AbortController()
     let timer: ReturnType<typeof setInterval> | undefined
-    let release = () => undefined as void
+    let release = (): void => undefined
     stop = () => {
       ended.abort()
       clearInterval(timer)
@@ -234,6 +237,10 @@ export function createSharedFolder(ports: SharedFolderPorts): SharedFolder {
       if (!place || !(await place.permission(true))) return null
       known = new Map()
       return { folder: place, entries: [...(await readAll(place)).values()] }
+    },
+    async file(place, name) {
+      const file = (await place.list()).find(each => each.name === name)
+      return file ? { name, bytes: await file.bytes() } : null
     },
     async join(place) {
       const id = planId()

@@ -13,6 +13,7 @@ const GapsPage = lazy(() => import('./gaps/GapsPage').then(page => ({ default: p
 const ConflictsPage = lazy(() =>
   import('./conflicts/ConflictsPage').then(page => ({ default: page.ConflictsPage })),
 )
+const SharePage = lazy(() => import('./share/SharePage').then(page => ({ default: page.SharePage })))
 const LibraryPage = lazy(() => import('./library/LibraryPage').then(page => ({ default: page.LibraryPage })))
 const HistoryPage = lazy(() => import('./history/HistoryPage').then(page => ({ default: page.HistoryPage })))
 
@@ -30,6 +31,7 @@ export function App() {
             <Route path="/" component={LibraryPage} />
             <Route path="/history" component={HistoryPage} />
             <Route path="/conflicts" component={ConflictsPage} />
+            <Route path="/share" component={SharePage} />
           </Route>
           <Route path="*" component={ToPlan} />
         </HashRouter>

@@ -16,6 +16,7 @@ import { plan } from './en/plan'
 import { ranking } from './en/ranking'
 import { records } from './en/records'
 import { scores } from './en/scores'
+import { share } from './en/share'
 import { sheet } from './en/sheet'
 import { shell } from './en/shell'
 import { tables } from './en/tables'
@@ -39,6 +40,7 @@ export const en: typeof vi = {
   history,
   library,
   datasets,
+  share,
   sheet,
   columns,
   comments,

@@ -16,6 +16,7 @@ import { plan } from './id/plan'
 import { ranking } from './id/ranking'
 import { records } from './id/records'
 import { scores } from './id/scores'
+import { share } from './id/share'
 import { sheet } from './id/sheet'
 import { shell } from './id/shell'
 import { tables } from './id/tables'
@@ -39,6 +40,7 @@ export const id: typeof vi = {
   history,
   library,
   datasets,
+  share,
   sheet,
   columns,
   comments,

@@ -16,6 +16,7 @@ import { plan } from './vi/plan'
 import { ranking } from './vi/ranking'
 import { records } from './vi/records'
 import { scores } from './vi/scores'
+import { share } from './vi/share'
 import { sheet } from './vi/sheet'
 import { shell } from './vi/shell'
 import { tables } from './vi/tables'
@@ -38,6 +39,7 @@ export const vi = {
   history,
   library,
   datasets,
+  share,
   sheet,
   columns,
   comments,
