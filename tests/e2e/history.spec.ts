@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from './page'
-import { cell, firstStart, saved } from './steps'
+import { cell, firstStart, follow, saved } from './steps'
 
 const palette = async (page: Page, words: string) => {
   await page.keyboard.press('Control+K')
@@ -97,6 +97,20 @@ test('a point is named, the plan is changed, looked at as it stood, compared and
     await expect(page.getByText('The two are the same')).toBeVisible()
     await page.keyboard.press('Control+Z')
     await expect(signs.filter({ hasText: 'changed' })).toHaveCount(1)
+    await saved(page)
+  })
+
+  await test.step('a cell tells its own history and takes an earlier value back', async () => {
+    await follow(page, 'Plan')
+    await cell(page, 1, 'deadline').click()
+    await page.keyboard.press('Control+Shift+H')
+    const dialog = page.getByRole('dialog', { name: 'History of the cell: 2 · Deadline' })
+    await expect(dialog.getByRole('listitem').first()).toContainText('30/11/2025')
+    await expect(dialog.getByRole('listitem').last()).toContainText('2021')
+    await dialog.getByRole('listitem').last().getByRole('button', { name: 'Bring back this value' }).click()
+    await expect(cell(page, 1, 'deadline')).toHaveText('2021')
+    await page.keyboard.press('Control+Z')
+    await expect(cell(page, 1, 'deadline')).toHaveText('30/11/2025')
     await saved(page)
   })
 })

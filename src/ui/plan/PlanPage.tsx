@@ -7,6 +7,8 @@ import { createFaultCommands } from '../grid/faults/create-fault-commands'
 import { FaultsPanel } from '../grid/faults/FaultsPanel'
 import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetCommands } from '../grid/sheet/create-sheet-commands'
+import { CellHistoryDialog } from '../history/CellHistoryDialog'
+import { createCellHistory } from '../history/create-cell-history'
 import { useText } from '../text/texts'
 import { BulkDialog } from './bulk/BulkDialog'
 import { CellNote } from './CellNote'
@@ -14,6 +16,7 @@ import { createPlanCommands } from './create-plan-commands'
 import { createPlanPage } from './create-plan-page'
 import { EmptyPlan } from './EmptyPlan'
 import { TaskForm } from './form/TaskForm'
+import { historyCell } from './history-cell'
 import { LabelBar } from './LabelBar'
 import { PlanGrid } from './PlanGrid'
 import { PlanStatus } from './PlanStatus'
@@ -26,6 +29,8 @@ export function PlanPage() {
   const { offer } = useCommands()
   offer(createSheetCommands(page.sheetGrid))
   offer(createCommentCommands(page.comments))
+  const cellHistory = createCellHistory(() => historyCell(page, t))
+  offer(cellHistory.commands)
   offer(createPlanCommands(page))
   offer(createFaultCommands(page.faults))
   return (
@@ -47,6 +52,9 @@ export function PlanPage() {
         <CommentNote comments={page.comments} />
         <FormatsDialog formats={page.formats} />
         <PlanStatus page={page} />
+        <Show when={cellHistory.opened()} keyed>
+          {cell => <CellHistoryDialog cell={cell} onClose={cellHistory.close} />}
+        </Show>
         <Show when={page.bulk()} keyed>
           {ids => <BulkDialog page={page} ids={ids} onClose={page.closeBulk} />}
         </Show>

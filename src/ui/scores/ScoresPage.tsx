@@ -12,6 +12,8 @@ import { FaultsPanel } from '../grid/faults/FaultsPanel'
 import { createFormatOffer } from '../grid/formats/create-format-offer'
 import { FormatsDialog } from '../grid/formats/FormatsDialog'
 import { createSheetOffer } from '../grid/sheet/create-sheet-offer'
+import { CellHistoryDialog } from '../history/CellHistoryDialog'
+import { createCellHistory } from '../history/create-cell-history'
 import { NoUnit } from '../shell/NoUnit'
 import { useText } from '../text/texts'
 import { CellNote } from './cell/CellNote'
@@ -20,6 +22,7 @@ import { createScoreFaults } from './create-score-faults'
 import { createScores, type Scores } from './create-scores'
 import { createUnitCommands } from './create-unit-commands'
 import { DetailPanel } from './detail/DetailPanel'
+import { historyCell } from './history-cell'
 import { OwnGrid } from './own/OwnGrid'
 import type { ScoreRow } from './own/own-rows'
 import { NoTable } from './ScoresEmpty'
@@ -76,7 +79,10 @@ function ScoresOf(props: { scores: Scores }) {
   const unitsFormats = createFormatOffer<UnitsRow>({
     ...{ keptAs: () => `scores.units.${index()}`, columns: unitsColumns, grid: sheet.grid, asOf },
   })
-  const comments = createComments(createPageComments(scores))
+  const commented = createPageComments(scores)
+  const comments = createComments(commented)
+  const cellHistory = createCellHistory(() => historyCell(commented))
+  offer(cellHistory.commands)
   useCommands().offer(createCommentCommands(comments))
   const wide = createMedia(WIDE)
   const [wantedParts, setParts] = createSignal<boolean | null>(null)
@@ -138,6 +144,9 @@ function ScoresOf(props: { scores: Scores }) {
         </Show>
       </Show>
       <CommentNote comments={comments} />
+      <Show when={cellHistory.opened()} keyed>
+        {cell => <CellHistoryDialog cell={cell} onClose={cellHistory.close} />}
+      </Show>
       <FormatsDialog formats={ownFormats} />
       <FormatsDialog formats={unitsFormats} />
       <ScoresStatus scores={scores} sheet={sheet} faults={faults} comments={comments} shown={shown()} />
