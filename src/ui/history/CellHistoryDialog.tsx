@@ -58,7 +58,8 @@ export function CellHistoryDialog(props: { cell: CellRegisters; onClose(): void 
       footer={
         <>
           <Button onClick={showAll}>{t('history.cell.all')}</Button>
-          <Button kind="prime" onClick={() => props.onClose()}>
+          {/* A look is no wish to bring anything back: Enter closes. */}
+          <Button kind="prime" data-autofocus="" onClick={() => props.onClose()}>
             {t('shell.close')}
           </Button>
         </>
@@ -75,7 +76,7 @@ export function CellHistoryDialog(props: { cell: CellRegisters; onClose(): void 
                   <Show when={textOf()(change, 'note')}>{note => <div class="quiet">{note()}</div>}</Show>
                 </span>
                 <span classList={{ [styles.undone ?? '']: change.undone }}>
-                  <Show when={cell.fields.length > 1}>
+                  <Show when={fieldOf(change.field) !== cell.fields[0]}>
                     <span class="quiet">{textOf()(change, 'field')}: </span>
                   </Show>
                   {textOf()(change, 'after') || <span class="quiet">{t('history.cell.empty')}</span>}

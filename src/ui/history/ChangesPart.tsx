@@ -45,7 +45,9 @@ export function ChangesPart(props: {
           title={t(history.hasJournal() ? 'history.empty.title' : 'history.empty.noJournal')}
           text={t(history.hasJournal() ? 'history.empty.text' : 'history.empty.noJournalWhy')}
         >
-          <Button onClick={() => navigate(`/plan${location.search}`)}>{t('history.empty.toPlan')}</Button>
+          <Button class={styles.begin ?? ''} onClick={() => navigate(`/plan${location.search}`)}>
+            {t('history.empty.toPlan')}
+          </Button>
         </EmptyState>
       }
     >

@@ -73,20 +73,21 @@ export function ComparePart(props: {
           ...(id !== 'change' && { initialFlex: WIDTHS[id] }),
           valueGetter: ({ data }) => seen(data),
           comparator: (a, b) => collator.compare(a, b),
-          tooltipValueGetter: ({ data }) => seen(data),
-          ...(id === 'change' && {
-            cellRenderer: ({ data }: { data?: Difference }) =>
-              element(
-                'span',
-                {},
-                element(
-                  'span',
-                  { class: styles.sign ?? '', 'aria-hidden': 'true' },
-                  data && SIGNS[data.kind],
-                ),
-                ` ${seen(data)}`,
-              ),
-          }),
+          ...(id === 'change'
+            ? {
+                cellRenderer: ({ data }: { data?: Difference }) =>
+                  element(
+                    'span',
+                    {},
+                    element(
+                      'span',
+                      { class: styles.sign ?? '', 'aria-hidden': 'true' },
+                      data && SIGNS[data.kind],
+                    ),
+                    ` ${seen(data)}`,
+                  ),
+              }
+            : { tooltipValueGetter: ({ data }) => seen(data) }),
         }
       }),
     ]

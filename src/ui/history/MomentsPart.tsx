@@ -24,7 +24,13 @@ export function MomentsPart(props: { moments: Moments; onAdd(): void; onCompare(
         when={moments.all().length > 0}
         fallback={
           <EmptyState title={t('history.moments.noneTitle')} text={t('history.moments.noneText')}>
-            <Button kind="prime" icon={Bookmark} disabled={!moments.canWrite()} onClick={() => props.onAdd()}>
+            <Button
+              kind="prime"
+              class={styles.begin ?? ''}
+              icon={Bookmark}
+              disabled={!moments.canWrite()}
+              onClick={() => props.onAdd()}
+            >
               {t('history.moments.add')}
             </Button>
           </EmptyState>

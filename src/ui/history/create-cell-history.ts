@@ -12,8 +12,6 @@ export interface CellRegisters {
   readonly name: string
 }
 
-export type CellHistory = ReturnType<typeof createCellHistory>
-
 /**
  * For a page with cells of the plan: the command that opens the history of the cell in hand.
  *

@@ -99,12 +99,20 @@ export function createCompare(moments: Moments) {
     })
   const folds = { left: foldOn('left'), right: foldOn('right') }
 
+  const words = createMemo(() => wordsOf([folds.right()?.plan ?? null, folds.left()?.plan ?? null]))
   const rows = createMemo((): readonly Difference[] => {
     const [left, right] = [folds.left(), folds.right()]
+    if (!left || !right) return []
+    const named = words()
+    const nameOf = ({ collection, id }: Difference) => named.record(collection, id)
     // Where a new or a deleted record stands says nothing more.
-    return left && right
-      ? differences(left, right).filter(({ field, kind }) => field !== ORDER || kind === 'changed')
-      : []
+    const told = differences(left, right).filter(({ field, kind }) => field !== ORDER || kind === 'changed')
+    const collections = [...new Set(told.map(({ collection }) => collection))]
+    return told.sort(
+      (a, b) =>
+        collections.indexOf(a.collection) - collections.indexOf(b.collection) ||
+        text.collator.compare(nameOf(a), nameOf(b)),
+    )
   })
 
   return {
@@ -120,7 +128,7 @@ export function createCompare(moments: Moments) {
       const [left, right] = [folds.left(), folds.right()]
       return left !== null && right !== null && left.planId !== right.planId
     },
-    words: createMemo(() => wordsOf([folds.right()?.plan ?? null, folds.left()?.plan ?? null])),
+    words,
     counts: createMemo(() => {
       const of = (kind: Difference['kind']) => rows().filter(row => row.kind === kind).length
       return { added: of('added'), removed: of('removed'), changed: of('changed') }

@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { planOf } from '../../../src/core/journal/fold'
+import { foldAt, momentAt } from '../../../src/core/journal/moment'
 import { PLAN, titleEdit } from '../storage/scratch'
 import { createDesk, isSaved, titleOf } from './desk'
 
@@ -51,6 +53,25 @@ describe('session', () => {
     expect(session.plan()?.tasks.get('t2')).toBe(before)
     await isSaved(session)
     expect(session.plan()?.tasks.get('t2')).toBe(before)
+  })
+
+  test('while the past is looked at it is shown, nothing is written, and now is as it was', async () => {
+    const session = await desk.tab('A')
+    session.commit([titleEdit('t1', 'Later')])
+    await isSaved(session)
+    const fold = session.fold()
+    const made = [...(fold?.chains.values() ?? [])].map(chain => chain[0]?.at ?? '').sort()[0] ?? ''
+    const then = fold && foldAt(fold, momentAt(fold.chains, made))
+    if (!then) throw new Error('no fold')
+    session.lookBack({ plan: planOf(then), fold: then, at: 0, name: 'sent' })
+    expect(titleOf(session, 't1')).toBe('Cut procedures')
+    expect([session.readOnly(), session.canUndo(), session.past()?.name]).toEqual([true, false, 'sent'])
+    session.commit([titleEdit('t1', 'Into the past')])
+    expect(await session.undo()).toEqual({ reverted: 0, skipped: 0 })
+    expect(session.journal()).toHaveLength(2)
+    session.backToNow()
+    expect(titleOf(session, 't1')).toBe('Later')
+    expect([session.readOnly(), session.canUndo(), session.past()]).toEqual([false, true, null])
   })
 
   test('undo after a reload takes back the last edit, again the one before it; redo brings both back', async () => {

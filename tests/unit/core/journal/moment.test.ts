@@ -1,8 +1,9 @@
 import * as fc from 'fast-check'
 import { expect, test } from 'vitest'
-import { bringBack } from '../../../../src/core/journal/bring-back'
+import { bringBack, valuesBack } from '../../../../src/core/journal/bring-back'
 import { ABOUT_THE_PLAN, differences } from '../../../../src/core/journal/differences'
 import { planOf } from '../../../../src/core/journal/fold'
+import { changesOf } from '../../../../src/core/journal/history'
 import { changesetsOf, foldAt, momentAt, momentOf } from '../../../../src/core/journal/moment'
 import { everything, historyArbitrary, RUNS, TIMEOUT } from '../../../support/journal-histories'
 import { foldOf, MORNING, Replica } from '../../../support/journal-replica'
@@ -126,6 +127,33 @@ test('a record, a field and the whole plan are brought back', () => {
   ])
   expect(bringBack(now, then, 'all')).toHaveLength(4)
   expect(bringBack(now, now, 'all')).toEqual([])
+})
+
+test('values from before and after changes come back, of several changes the outermost', () => {
+  const lan = new Replica('a', 'Lan')
+  lan.edit(['t1', 'title', 'one'])
+  lan.edit(['t1', 'title', 'two'])
+  lan.edit(['t1', 'title', 'three'])
+  lan.edit(['t1', 'title', 'four'], ['t1', 'deleted', true])
+  const titles = changesOf(lan.journal).filter(({ field }) => field === 'title')
+  const [, three, two] = titles
+  const back = (side: 'before' | 'after') =>
+    valuesBack(
+      lan.fold(),
+      [three, two].filter(change => change !== undefined),
+      side,
+    ).map(({ field, to }) => [field, to])
+  // The record is gone: it comes back with its value.
+  expect(back('before')).toEqual([
+    ['deleted', null],
+    ['title', 'one'],
+  ])
+  expect(back('after')).toEqual([
+    ['deleted', null],
+    ['title', 'three'],
+  ])
+  lan.edit(['t1', 'title', 'three'], ['t1', 'deleted', null])
+  expect(back('after')).toEqual([])
 })
 
 test('comments and named moments written since stay', () => {
