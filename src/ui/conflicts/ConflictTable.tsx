@@ -3,6 +3,7 @@ import { createSignal, For, Show } from 'solid-js'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import type { MergeRow } from '../merge/merge-groups'
+import { authorName } from '../text/author-name'
 import { useText } from '../text/texts'
 import styles from './Conflicts.module.css'
 import { cellAddress } from './cell-address'
@@ -96,7 +97,7 @@ function Row(props: { conflicts: Conflicts; row: MergeRow }) {
                   <span classList={{ strong: candidate === inUse(props.row) }}>{value(candidate.value)}</span>
                   <span class={styles.writer}>
                     {t('merge.by', {
-                      by: candidate.by || t('shell.note.nobody'),
+                      by: authorName(t, candidate.by),
                       at: dateTime(Date.parse(candidate.at.slice(0, 24))),
                     })}
                     {candidate === inUse(props.row) && ` · ${t('shell.note.inUse')}`}

@@ -4,6 +4,7 @@ import { ToolBar } from '../common/Bars'
 import { EmptyState } from '../common/EmptyState'
 import { Menu, MenuItem, MenuRule } from '../common/Menu'
 import { StatusBar, StatusItem } from '../shell/status-slot'
+import { authorName } from '../text/author-name'
 import { useText } from '../text/texts'
 import { ClashList } from './ClashList'
 import styles from './Conflicts.module.css'
@@ -41,7 +42,7 @@ export function ConflictsPage() {
             <For each={others()}>
               {name => (
                 <MenuItem onSelect={() => conflicts.chooseAll(({ by }) => by === name)}>
-                  {t('conflicts.allOf', { name })}
+                  {t('conflicts.allOf', { name: authorName(t, name) })}
                 </MenuItem>
               )}
             </For>

@@ -1,17 +1,20 @@
 import { For, Show } from 'solid-js'
 import type { Conflict } from '../../core/plan/plan'
 import { Button } from '../common/Button'
+import { authorName } from '../text/author-name'
 import { useText } from '../text/texts'
 import styles from './CellNote.module.css'
 import { NoteActions } from './NoteActions'
 
 type Value = Conflict['values'][number]
 
-/** Values that did not see each other, with who wrote each and when; the first is in use, another can be chosen. */
+/** Values that did not see each other, with who wrote each and when; one is in use, another can be chosen. */
 export function ValueChoices(props: {
   title: string
   values: readonly Value[]
   shown(value: Value): string
+  /** The one that the pages show; the first where it is not said. */
+  isInUse?: ((value: Value) => boolean) | undefined
   canEdit: boolean
   choose(value: Value): void
   done(): void
@@ -21,21 +24,22 @@ export function ValueChoices(props: {
     at === ''
       ? ''
       : t('shell.note.by', {
-          by: by || t('shell.note.nobody'),
+          by: authorName(t, by),
           at: dateTime(Date.parse(at.slice(0, 24))),
         })
+  const isInUse = (value: Value) => props.isInUse?.(value) ?? value === props.values[0]
   const shown = (value: Value) => props.shown(value) || t('shell.note.empty')
   return (
     <>
       <p class="strong">{props.title}</p>
       <ul class={styles.values}>
         <For each={props.values}>
-          {(value, position) => (
+          {value => (
             <li>
               <span class="strong">{shown(value)}</span>
               <span class="quiet">
                 {writer(value)}
-                {position() === 0 && ` · ${t('shell.note.inUse')}`}
+                {isInUse(value) && ` · ${t('shell.note.inUse')}`}
               </span>
               <Show when={props.canEdit}>
                 <Button small onClick={() => props.choose(value)}>

@@ -1,7 +1,7 @@
 import { stampTime } from '../../core/journal/clock'
 import type { Change } from '../../core/journal/history'
 import { DELETED, ORDER } from '../../core/journal/record'
-import { FILE_EDIT_AUTHOR } from '../../state/seed'
+import { authorName } from '../text/author-name'
 import type { RecordWords } from '../text/record-words'
 import type { TextApi } from '../text/texts'
 
@@ -9,12 +9,6 @@ export const HISTORY_COLUMNS = ['at', 'by', 'record', 'field', 'before', 'after'
 export type HistoryColumn = (typeof HISTORY_COLUMNS)[number]
 
 type Texts = Pick<TextApi, 't' | 'dateTime'>
-
-/** Who wrote it, in the words of the screen. */
-function authorName(by: string, { t }: Pick<Texts, 't'>): string {
-  if (by === '') return t('history.by.nobody')
-  return by === FILE_EDIT_AUTHOR ? t('history.by.file') : by
-}
 
 /** A value as its cell would show it; that a deletion was taken back is told, any other empty value is ''. */
 export function valueTextOf(
@@ -38,7 +32,7 @@ export function changeTexts(words: RecordWords, texts: Texts) {
       case 'at':
         return dateTime(stampTime(changeset.at))
       case 'by':
-        return authorName(changeset.by, texts)
+        return authorName(t, changeset.by)
       case 'record':
         return words.record(collection, id)
       case 'field':

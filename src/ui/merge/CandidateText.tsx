@@ -1,6 +1,7 @@
 import { Show } from 'solid-js'
 import type { Candidate } from '../../core/journal/reconcile'
 import { useApp } from '../../state/context'
+import { authorName } from '../text/author-name'
 import { useText } from '../text/texts'
 import type { MergeView } from './create-merge-view'
 import styles from './Merge.module.css'
@@ -20,7 +21,7 @@ export function CandidateText(props: { view: MergeView; row: MergeRow; candidate
   }
   const writer = () =>
     t(files() === '' ? 'merge.by' : 'merge.inFile', {
-      by: props.candidate.by || t('shell.note.nobody'),
+      by: authorName(t, props.candidate.by),
       at: dateTime(Date.parse(props.candidate.at.slice(0, 24))),
       file: files(),
     })

@@ -3,6 +3,7 @@ import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { Menu, MenuItem, MenuRule } from '../common/Menu'
 import { Segmented } from '../common/Segmented'
+import { authorName } from '../text/author-name'
 import { useText } from '../text/texts'
 import { type MergeView, TABS } from './create-merge-view'
 import styles from './Merge.module.css'
@@ -40,7 +41,7 @@ export function MergeTools(props: { view: MergeView }) {
           <For each={view.people()}>
             {name => (
               <MenuItem onSelect={() => view.chooseAll(({ by }) => by === name)}>
-                {t('merge.fromPerson', { name })}
+                {t('merge.fromPerson', { name: authorName(t, name) })}
               </MenuItem>
             )}
           </For>

@@ -15,7 +15,7 @@ export function createMergeView() {
   const wordsOf = useRecordWords()
   const words = createMemo(() => {
     const found = merging.found()
-    return wordsOf(found ? [found.merged, found.mine, found.before] : [])
+    return wordsOf(found ? [found.mine, found.merged, found.before] : [])
   })
   const groups = createMemo((): Readonly<Record<Tab, readonly MergeGroup[]>> => {
     const found = merging.found()

@@ -140,6 +140,7 @@ function ConflictNote(props: { page: PlanPageState; column: ColumnId; conflict: 
       title={t(isDelete() ? 'plan.fix.conflictDeleted' : 'plan.fix.conflict')}
       values={choices()}
       shown={({ value }) => shown(value)}
+      isInUse={isDelete() ? ({ value }) => value !== true : undefined}
       canEdit={commands.canEdit()}
       choose={({ value }) => choose(value)}
       done={props.done}

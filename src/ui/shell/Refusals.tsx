@@ -3,6 +3,7 @@ import type { CollectionName, Conflict } from '../../core/plan/plan'
 import { useApp } from '../../state/context'
 import { Button } from '../common/Button'
 import { Dialog } from '../common/Dialog'
+import { authorName } from '../text/author-name'
 import { useRecordWords } from '../text/record-words'
 import { useText } from '../text/texts'
 import { valueAt } from './cell-at'
@@ -40,7 +41,7 @@ export function Refusals() {
                 {({ value, by }) => (
                   <li class={styles.value}>
                     <span class="grow">{show(conflict, value)}</span>
-                    <span class="quiet">{by}</span>
+                    <span class="quiet">{authorName(t, by)}</span>
                     <Show
                       when={!stands(conflict, value)}
                       fallback={<span class="quiet">{t('shell.refusals.stands')}</span>}
