@@ -136,6 +136,7 @@ test('a folder of twenty copies is dropped and merged in one go; what is no plan
 
   await firstStart(page)
   await follow(page, 'Library')
+  await expect(page.getByRole('button', { name: 'Open plan file…' })).toBeVisible()
   await dropOn(page, [join(folder, 'mine.plan.json')])
   const outcomes = page.getByRole('region', { name: 'File just opened' })
   await expect(outcomes).toContainText('Plan “Shared” was added to the library and opened.')
