@@ -67,7 +67,8 @@ export function reconcile(
   const incoming = new Map<string, Changeset>()
   for (const changeset of received.flat())
     if (!known.has(changeset.hash)) incoming.set(changeset.hash, changeset)
-  const { journal, renamed, quarantined } = mergeJournals(stored, [...incoming.values()])
+  const sound = [...own.journal, ...received.flat()]
+  const { journal, renamed, quarantined } = mergeJournals(stored, [...incoming.values()], sound)
   const merged = foldChangesets(emptyFold(planId), journal)
   const everywhere = received.map(each => new Set(each.map(({ hash }) => hash)))
   const common = own.journal.filter(({ hash }) => everywhere.every(hashes => hashes.has(hash)))

@@ -81,7 +81,7 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
       return text.ok ? (text.value?.text ?? null) : null
     }
     const file = createDiskFile({ files: createDiskFiles(database), session, engine, exported, now })
-    return { session, datasets, notices, plans, database, merging, library, shared, file }
+    return { session, datasets, notices, plans, engine, database, merging, library, shared, file }
   })
 }
 export type Page = ReturnType<typeof visit>
