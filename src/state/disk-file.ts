@@ -1,18 +1,8 @@
 import { type Accessor, createEffect, createMemo, createSignal, on } from 'solid-js'
 import type { Session } from './app'
-import type { DiskFilePort, DiskFilesPort } from './disk-ports'
+import type { DiskFilePort, DiskFilesPort, SavedToFile } from './disk-ports'
 import { planFileName } from './file-name'
-import type { ChosenFile } from './importing'
-import type { EnginePort, StorageFault } from './ports'
-
-/** What came of saving to a file. Only `saved` has been read back and found to be the same. */
-export type SavedToFile =
-  | { readonly kind: 'saved' | 'other-content' | 'unchecked' | 'denied'; readonly name: string }
-  /** The file has edits that are not here: to be merged first. Nothing was written. */
-  | { readonly kind: 'newer'; readonly name: string; readonly file: ChosenFile }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
-  | { readonly kind: 'storage'; readonly fault: StorageFault }
+import type { EnginePort } from './ports'
 
 /** The file on disk that the open plan is saved to. */
 export interface DiskFile {

@@ -1,3 +1,20 @@
+import type { StorageFault } from './ports'
+
+/** A file of the user's: its name and content. */
+export interface ChosenFile {
+  readonly name: string
+  readonly bytes: Uint8Array
+}
+
+/** What came of saving to a file. Only `saved` has been read back and found to be the same. */
+export type SavedToFile =
+  | { readonly kind: 'saved' | 'other-content' | 'unchecked' | 'denied'; readonly name: string }
+  /** The file has edits that are not here: to be merged first. Nothing was written. */
+  | { readonly kind: 'newer'; readonly name: string; readonly file: ChosenFile }
+  | { readonly kind: 'cancelled' }
+  | { readonly kind: 'failed'; readonly name: string; readonly message: string }
+  | { readonly kind: 'storage'; readonly fault: StorageFault }
+
 /** A folder that a plan is shared in, by whatever keeps it in step: a server, a cloud drive, a stick. */
 export interface FolderPort {
   readonly name: string

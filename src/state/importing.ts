@@ -7,6 +7,7 @@ import { compareJournals } from '../core/journal/merge'
 import type { Edit, Plan } from '../core/plan/plan'
 import type { Session } from './app'
 import type { Datasets } from './datasets'
+import type { ChosenFile } from './disk-ports'
 import { unlistedEntry } from './entry'
 import type { MergeOffer } from './merging'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
@@ -49,12 +50,6 @@ export interface ImportingPorts {
   readonly session: Session
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
-}
-
-/** A file of the user's: its name and content. */
-export interface ChosenFile {
-  readonly name: string
-  readonly bytes: Uint8Array
 }
 
 /**

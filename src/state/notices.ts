@@ -1,6 +1,7 @@
 import { type Accessor, createSignal } from 'solid-js'
 import type { FileFault } from '../core/file/plan-file'
 import type { SaveState } from './app'
+import type { SavedToFile } from './disk-ports'
 import type { StorageFault } from './ports'
 
 /** What the user is told beside the page. Saving has its own place in the header and is never told here. */
@@ -16,8 +17,15 @@ export type NoticeContent =
   | { readonly kind: 'scores-missing'; readonly editions: readonly string[] }
   /** First save: kept on this computer only, no classified documents. */
   | { readonly kind: 'first-save' }
-  /** Asked for: what is saved, and the file to take along. */
-  | { readonly kind: 'save'; readonly state: () => SaveState; readonly download: () => void }
+  /** Asked for: what is saved, and the file to take along; `file` names the one it is saved to. */
+  | {
+      readonly kind: 'save'
+      readonly state: () => SaveState
+      readonly file: string | null
+      readonly take: 'save' | 'download'
+      readonly run: () => void
+    }
+  | { readonly kind: 'saved-to-file'; readonly outcome: Exclude<SavedToFile, { kind: 'cancelled' }> }
   | { readonly kind: 'update'; readonly reload: () => void }
   | { readonly kind: 'offline-ready' }
 

@@ -4,9 +4,8 @@ import type { Changeset } from '../core/journal/changeset'
 import { planOf } from '../core/journal/fold'
 import { mergeJournals } from '../core/journal/merge'
 import type { Session } from './app'
-import type { FolderFile, FolderPort, FoldersPort } from './disk-ports'
+import type { ChosenFile, FolderFile, FolderPort, FoldersPort } from './disk-ports'
 import { planFileStem } from './file-name'
-import type { ChosenFile } from './importing'
 import type { EnginePort, PlansPort } from './ports'
 
 /** How a file of the folder is taken. */

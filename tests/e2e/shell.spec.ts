@@ -79,5 +79,13 @@ test('Ctrl+S says what is saved, also when that changes while it says so', async
   await page.keyboard.press('Control+s')
   const notices = page.getByRole('region', { name: 'Notices' })
   await expect(notices).toContainText('Every change is saved on this computer, the last at')
-  await expect(notices.getByRole('button', { name: 'Download the file' })).toBeVisible()
+  await page.evaluate(() =>
+    Reflect.set(window, 'showSaveFilePicker', async () =>
+      (await navigator.storage.getDirectory()).getFileHandle('reform.plan.json', { create: true }),
+    ),
+  )
+  await notices.getByRole('button', { name: 'Save to a file…' }).click()
+  await expect(notices).toContainText('Saved to reform.plan.json, read back and found the same.')
+  await page.keyboard.press('Control+s')
+  await expect(notices.getByRole('button', { name: 'Save to reform.plan.json' })).toBeVisible()
 })

@@ -8,6 +8,7 @@ import Undo2 from 'lucide-solid/icons/undo-2'
 import { createMemo } from 'solid-js'
 import { useApp } from '../../state/context'
 import { LIBRARY_TABS } from '../library/tabs'
+import { createSaveToFile } from '../share/create-save-to-file'
 import { createExport } from '../shell/export-plan'
 import { createHistory } from '../shell/history'
 import { PAGES } from '../shell/pages'
@@ -16,7 +17,8 @@ import type { Command } from './command'
 
 /** What can be done on every page. */
 export function createShellCommands(open: { palette(): void; sheet(): void; nameMoment(): void }) {
-  const { session, notices } = useApp()
+  const { session, notices, diskFile } = useApp()
+  const toFile = createSaveToFile()
   const { t } = useText()
   const history = createHistory()
   const exportPlan = createExport()
@@ -56,7 +58,13 @@ export function createShellCommands(open: { palette(): void; sheet(): void; name
       whileEditing: true,
       isEnabled: hasPlan,
       run: () =>
-        void notices.add({ kind: 'save', state: session.saveState, download: () => void exportPlan() }),
+        void notices.add({
+          kind: 'save',
+          state: session.saveState,
+          file: diskFile.name(),
+          take: diskFile.supported ? 'save' : 'download',
+          run: () => void (diskFile.supported ? toFile.save() : exportPlan()),
+        }),
     },
     {
       id: 'history.name',

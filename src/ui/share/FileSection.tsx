@@ -48,9 +48,6 @@ export function FileSection() {
           {t('share.file.download')}
         </Button>
       </div>
-      <p role="status" classList={{ [styles.bad ?? '']: saving.said()?.good === false }}>
-        {saving.said()?.text}
-      </p>
     </section>
   )
 }

@@ -1,15 +1,11 @@
 import { createSignal } from 'solid-js'
 import { useApp } from '../../state/context'
-import type { SavedToFile } from '../../state/disk-file'
-import { storageFaultText } from '../text/fault-text'
-import { type TextApi, useText } from '../text/texts'
+import type { SavedToFile } from '../../state/disk-ports'
 
 /** Saves the open plan to its file. A file with edits that are not here is opened to be merged instead. */
 export function createSaveToFile() {
   const { diskFile, library, merging, notices } = useApp()
-  const text = useText()
   const [busy, setBusy] = createSignal(false)
-  const [said, setSaid] = createSignal<{ readonly good: boolean; readonly text: string } | null>(null)
 
   async function merge(file: Extract<SavedToFile, { kind: 'newer' }>['file']) {
     await library.importFiles([file], (_, outcome) => {
@@ -24,21 +20,9 @@ export function createSaveToFile() {
     if (busy()) return
     setBusy(true)
     const outcome = await diskFile.save(elsewhere).finally(() => setBusy(false))
-    setSaid(
-      outcome.kind === 'cancelled'
-        ? null
-        : { good: outcome.kind === 'saved', text: savedText(text, outcome) },
-    )
+    if (outcome.kind !== 'cancelled') notices.add({ kind: 'saved-to-file', outcome })
     if (outcome.kind === 'newer') await merge(outcome.file)
   }
 
-  return { busy, said, save }
-}
-
-function savedText({ t }: TextApi, outcome: Exclude<SavedToFile, { kind: 'cancelled' }>): string {
-  if (outcome.kind === 'storage') return storageFaultText(t, outcome.fault)
-  return t(`share.file.${outcome.kind}`, {
-    name: outcome.name,
-    message: outcome.kind === 'failed' ? outcome.message : '',
-  })
+  return { busy, save }
 }

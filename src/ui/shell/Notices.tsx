@@ -12,7 +12,9 @@ export function Notices() {
   const { notices, durability } = useApp()
   const text = useText()
   const { t } = text
-  const isFault = ({ kind }: Notice) => kind === 'storage' || kind === 'file' || kind === 'template'
+  const isFault = (notice: Notice) =>
+    ['storage', 'file', 'template'].includes(notice.kind) ||
+    (notice.kind === 'saved-to-file' && notice.outcome.kind !== 'saved')
   return (
     <section class={styles.region} aria-label={t('shell.notices')} aria-live="polite">
       <For each={notices.list()}>

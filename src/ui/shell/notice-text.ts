@@ -31,6 +31,8 @@ export function noticeText(text: TextApi, notice: Notice): string {
       return t('shell.firstSave')
     case 'save':
       return saveText(text, notice.state())
+    case 'saved-to-file':
+      return savedToFileText(text, notice.outcome)
     case 'update':
       return t('shell.update.ready')
     case 'offline-ready':
@@ -54,12 +56,29 @@ export function noticeAction(
         ? null
         : { label: t('shell.firstSaveAsk'), run: () => void durability.persist() }
     case 'save':
-      return { label: t('shell.save.download'), run: notice.download }
+      return { label: takeText(t, notice), run: notice.run }
     case 'update':
       return { label: t('shell.update.reload'), run: notice.reload }
     default:
       return null
   }
+}
+
+function takeText(t: Translate, { file, take }: Extract<Notice, { kind: 'save' }>): string {
+  if (take === 'download') return t('shell.save.download')
+  return file === null ? t('share.file.choose') : t('share.file.saveTo', { name: file })
+}
+
+/** What came of saving to a file. */
+export function savedToFileText(
+  { t }: TextApi,
+  outcome: Extract<Notice, { kind: 'saved-to-file' }>['outcome'],
+): string {
+  if (outcome.kind === 'storage') return storageFaultText(t, outcome.fault)
+  return t(`share.file.${outcome.kind}`, {
+    name: outcome.name,
+    message: outcome.kind === 'failed' ? outcome.message : '',
+  })
 }
 
 function saveText({ t, time }: TextApi, state: SaveState): string {
