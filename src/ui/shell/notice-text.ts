@@ -70,7 +70,7 @@ function takeText(t: Translate, { file, take }: Extract<Notice, { kind: 'save' }
 }
 
 /** What came of saving to a file. */
-export function savedToFileText(
+function savedToFileText(
   { t }: TextApi,
   outcome: Extract<Notice, { kind: 'saved-to-file' }>['outcome'],
 ): string {
