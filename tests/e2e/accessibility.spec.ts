@@ -11,6 +11,7 @@ const PAGES: readonly (readonly [string, (page: Page) => Promise<void>])[] = [
   ['scores', page => gridOf(page, 'Scores')],
   ['ranking', page => gridOf(page, 'Ranking')],
   ['gaps', page => gridOf(page, 'Lowest indicators')],
+  ['library/history', page => gridOf(page, 'Changes of the plan')],
   ['library', page => expect(page.getByRole('cell', { name: '28', exact: true })).toBeVisible()],
 ]
 

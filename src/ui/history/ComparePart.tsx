@@ -41,6 +41,10 @@ export function ComparePart(props: {
 }) {
   const { t, number, collator } = useText()
   const { compare } = props
+  const counts = () => {
+    const { added, removed, changed } = compare.counts()
+    return { added: number(added), removed: number(removed), changed: number(changed) }
+  }
   const textOf = (row: Difference, id: string): string => {
     if (id === 'change') return t(`history.compare.${row.kind}`)
     if (id === 'record') return compare.words().record(row.collection, row.id)
@@ -155,7 +159,7 @@ export function ComparePart(props: {
         <SheetStatus sheet={props.sheet} />
         <Show when={!props.sheet.speaks()}>
           <StatusItem>{t('history.status.cells', { n: number(compare.rows().length) })}</StatusItem>
-          <StatusItem>{t('history.compare.counts', compare.counts())}</StatusItem>
+          <StatusItem>{t('history.compare.counts', counts())}</StatusItem>
         </Show>
       </StatusBar>
     </>

@@ -13,8 +13,10 @@ export type HistoryPart = (typeof HISTORY_PARTS)[number]
 
 export type HistoryState = ReturnType<typeof createHistory>
 
-/** Where a new record stands among the others is no change that anybody made. */
-const isTold = ({ field, before }: Change): boolean => field !== ORDER || before !== null
+/** Of a new record where it stands among the others, and what its name says already: no changes that anybody made. */
+const isTold = ({ collection, field, before }: Change): boolean =>
+  before !== null || (field !== ORDER && !(collection === 'assessments' && PLACE.includes(field)))
+const PLACE: readonly string[] = ['index', 'year', 'node', 'unit']
 
 /** The journal of the open plan as a list, and what is asked of it. */
 export function createHistory() {
