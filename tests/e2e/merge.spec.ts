@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import type { Page } from '@playwright/test'
 import { written } from '../support/plan-files'
 import { editsOf, journalWith } from '../support/plans'
+import { seriousFaults } from './axe'
 import { expect, test, watchContext } from './page'
 import { cell, exportOpenPlan, firstStart, follow, openFile, plainFileDialogs, saved } from './steps'
 
@@ -51,6 +52,8 @@ test('two laptops go on apart, send each other a file, merge by keys and are the
   await expect(dialog).toContainText('0 of 2 cells decided')
   await expect(dialog.getByRole('radio', { checked: true })).toHaveCount(1)
 
+  expect.soft(await seriousFaults(page), 'merge dialog').toEqual([])
+
   // The first row has the focus: right takes the received value, Del leaves it open again, left takes this copy's.
   const row = (name: string) => dialog.getByRole('row', { name })
   await expect(row('· Task')).toBeFocused()
@@ -76,6 +79,8 @@ test('two laptops go on apart, send each other a file, merge by keys and are the
   await page.getByRole('link', { name: 'Conflicts 1' }).click()
   const list = page.getByRole('main').getByRole('table')
   await expect(list.getByRole('listitem')).toHaveText([/2028/, /2027/])
+
+  expect.soft(await seriousFaults(page), 'list of conflicts').toEqual([])
 
   // The other laptop takes the merged file without a question, and both are the same.
   await follow(page, 'Library')

@@ -128,7 +128,6 @@ export function TasksCell(cell: Cell) {
           fallback={<span class="quiet">{unsaid(row(), t('gaps.cell.noTask'))}</span>}
         >
           <span class={styles.tasks}>
-            <Conflicting row={row()} column="tasks" />
             <For each={row().coverage.targets}>
               {target => (
                 <span class="nowrap" classList={{ quiet: target.state !== 'counts' }}>
@@ -148,6 +147,7 @@ export function TasksCell(cell: Cell) {
                 </span>
               )}
             </For>
+            <Conflicting row={row()} column="tasks" />
             <Show when={doubled(row())}>
               <span class="warn" title={t('gaps.cell.doubled', { points: signed(mostPoints(row()), 2) })}>
                 ×2

@@ -118,11 +118,11 @@ export function createScores() {
   /** The grid of the tree, while it is on screen. */
   const grid = () => (api && !api.isDestroyed() ? api : undefined)
   const unitsGrid = () => (unitsApi && !unitsApi.isDestroyed() ? unitsApi : undefined)
-  function focusCell({ id, column }: CellPlace): boolean {
+  function focusCell({ id, column }: CellPlace, where: 'middle' | null = null): boolean {
     const now = grid()
     const position = now?.getRowNode(id)?.rowIndex ?? null
     if (!now || position === null) return false
-    now.ensureIndexVisible(position)
+    now.ensureIndexVisible(position, where)
     now.ensureColumnVisible(column)
     now.setFocusedCell(position, column)
     // The grid tells of it later, when the next key may have come.
@@ -242,7 +242,7 @@ export function createScores() {
       query.set({ node: null, column: null, part: null })
       folding.unfoldAll()
       const place = { id: node, column: columnOf(column ?? '') ?? 'self' }
-      setTimeout(() => focusCell(place) && setNoted(isMarked(place) ? place : null))
+      setTimeout(() => focusCell(place, 'middle') && setNoted(isMarked(place) ? place : null))
     },
     /**
      * Takes a typed text into the plan; null empties the field. The reason of a bad one opens beside its cell. `of` =
