@@ -92,7 +92,7 @@ test('two laptops go on apart, send each other a file, merge by keys and are the
 
   // Decided in the list; then undo goes back over it, and asks before it takes the merge back.
   await page.getByRole('link', { name: 'Conflicts 1' }).click()
-  await list.getByRole('link', { name: /^Go to .*Deadline$/ }).click()
+  await list.getByRole('link', { name: /^Go to the cell: .*Deadline$/ }).click()
   await expect(cell(page, 1, 'deadline')).toBeFocused()
   await page.getByRole('button', { name: 'Use 2027' }).click()
   await expect(cell(page, 1, 'deadline')).toHaveText('2027')
