@@ -17,7 +17,7 @@ import { sheetOfShown, textCell } from '../grid/sheet/shown-cells'
 import { StatusBar, StatusItem } from '../shell/status-slot'
 import { useText } from '../text/texts'
 import { ChoiceOf } from './ChoiceOf'
-import { valueTextOf } from './change-texts'
+import { recordTextOf, valueTextOf } from './change-texts'
 import type { Compare } from './create-compare'
 import styles from './History.module.css'
 
@@ -47,7 +47,7 @@ export function ComparePart(props: {
   }
   const textOf = (row: Difference, id: string): string => {
     if (id === 'change') return t(`history.compare.${row.kind}`)
-    if (id === 'record') return compare.words().record(row.collection, row.id)
+    if (id === 'record') return recordTextOf(compare.words(), row.collection, row.id)
     if (id === 'field') return compare.words().field(row.collection, row.field)
     if (id !== 'before' && id !== 'after') return ''
     const isThere = row[id] !== null

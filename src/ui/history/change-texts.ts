@@ -10,6 +10,12 @@ export type HistoryColumn = (typeof HISTORY_COLUMNS)[number]
 
 type Texts = Pick<TextApi, 't' | 'dateTime'>
 
+/** "Báo cáo 14/04/2025 · NV 12 · Rà soát…": what it is first, since the names of tasks are long. */
+export function recordTextOf(words: RecordWords, collection: string, id: string): string {
+  const { subject, part } = words.name(collection, id)
+  return part === null ? subject : `${part} · ${subject}`
+}
+
 /** A value as its cell would show it; that a deletion was taken back is told, any other empty value is ''. */
 export function valueTextOf(
   words: RecordWords,
@@ -34,7 +40,7 @@ export function changeTexts(words: RecordWords, texts: Texts) {
       case 'by':
         return authorName(t, changeset.by)
       case 'record':
-        return words.record(collection, id)
+        return recordTextOf(words, collection, id)
       case 'field':
         return field === '' ? t('history.merged') : words.field(collection, field)
       case 'before':

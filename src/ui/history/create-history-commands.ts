@@ -68,6 +68,8 @@ export function createHistoryCommands(
       title: t('history.command.look'),
       icon: Eye,
       keys: ['Enter'],
+      // On a head the key sorts.
+      keyCounts: () => document.activeElement?.closest('.ag-cell') != null,
       isEnabled: () => one() !== null,
       run() {
         const [fold, change] = [session.fold(), one()]
