@@ -26,7 +26,12 @@ export function Rail() {
       </div>
       <For each={PAGES}>
         {({ page, icon }) => (
-          <A href={`/${page}${location.search}`} class={styles.link ?? ''} title={t(`shell.pages.${page}`)}>
+          <A
+            href={`/${page}${location.search}`}
+            class={styles.link ?? ''}
+            activeClass={styles.active ?? ''}
+            title={t(`shell.pages.${page}`)}
+          >
             <Icon of={icon} />
             <span class={styles.text}>{t(`shell.pages.${page}`)}</span>
             <span class={styles.count}>{count(page)}</span>
