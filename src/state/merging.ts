@@ -37,6 +37,7 @@ export interface Merging {
   readonly conflicts: Accessor<readonly MergeCell[]>
   /** The value chosen for a conflict; null = both stay, to be decided later. */
   chosen(cell: MergeCell): Candidate | null
+  /** Of a cell that is in no conflict the value that shall stand instead; null = the merged one. */
   choose(cell: MergeCell, candidate: Candidate | null): void
   /** Chooses in every conflict the first value that is wanted, where there is one. */
   chooseAll(isWanted: (candidate: Candidate, cell: MergeCell) => boolean): void
@@ -127,8 +128,8 @@ export function createMerging({ session, engine }: MergingPorts): Merging {
     async apply() {
       const [asked, now] = [offer(), found()]
       if (!asked || !now) return err({ kind: 'closed' })
-      const edits = conflicts().flatMap((cell): Edit[] => {
-        const candidate = chosen(cell)
+      const edits = now.cells.flatMap((cell): Edit[] => {
+        const candidate = cell.kind === 'conflict' ? chosen(cell) : (choices().get(keyOf(cell)) ?? null)
         return candidate
           ? [
               {

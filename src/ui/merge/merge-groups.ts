@@ -13,6 +13,8 @@ export interface MergeRow {
   readonly cell: MergeCell
   /** Cells that follow the choice made in `cell`. */
   readonly along: readonly MergeCell[]
+  /** Cells that belong to the value in conflict and that only one side has changed: its author, day or reason. */
+  readonly aside: readonly MergeCell[]
   readonly mine: readonly Candidate[]
   readonly received: readonly Candidate[]
   /** Of a deletion that met edits: the fields that were edited. */
@@ -126,6 +128,7 @@ function rowsOf(cells: readonly MergeCell[], found: Cells): readonly MergeRow[] 
         key: conflictKey(cell.collection, cell.id, cell.field),
         cell,
         along: all.filter(other => other !== cell),
+        aside: cell.kind === 'conflict' ? asideOf(column, cell, found) : [],
         mine: cell.candidates.filter(({ mine }) => mine),
         received: cell.candidates.filter(({ mine }) => !mine),
         edited: cell.field === DELETED && cell.kind === 'conflict' ? editedIn(cell, found) : [],
@@ -133,6 +136,17 @@ function rowsOf(cells: readonly MergeCell[], found: Cells): readonly MergeRow[] 
     })
     .sort((a, b) => fieldPlace(a.cell) - fieldPlace(b.cell))
 }
+
+const asideOf = (column: string, of: MergeCell, { cells }: Cells): readonly MergeCell[] =>
+  of.collection === 'assessments'
+    ? cells.filter(
+        cell =>
+          cell.collection === of.collection &&
+          cell.id === of.id &&
+          (cell.kind === 'theirs' || cell.kind === 'mine') &&
+          decidedWith(cell) === column,
+      )
+    : []
 
 const editedIn = ({ collection, id }: MergeCell, { cells }: Cells): readonly string[] => [
   ...new Set(
@@ -152,7 +166,7 @@ function fieldPlace({ collection, field }: MergeCell): number {
 
 /** What a choice in the row means for each of its cells: what follows goes with the writer of what was chosen. */
 export function choicesOf(
-  row: Pick<MergeRow, 'cell' | 'along'>,
+  row: Pick<MergeRow, 'cell' | 'along' | 'aside'>,
   chosen: Candidate | null,
 ): readonly (readonly [MergeCell, Candidate | null])[] {
   const followed = row.along.map(cell => {
@@ -161,5 +175,15 @@ export function choicesOf(
       cell.candidates.find(({ mine }) => mine === chosen?.mine)
     return [cell, chosen === null ? null : (own ?? null)] as const
   })
-  return [[row.cell, chosen] as const, ...followed]
+  const aside = row.aside.map(cell => [cell, chosen && asItStood(cell, chosen)] as const)
+  return [[row.cell, chosen] as const, ...followed, ...aside]
+}
+
+/** What stood in a cell where the chosen value was written; null where the merge brings just that. */
+function asItStood(cell: MergeCell, chosen: Candidate): Candidate | null {
+  if (chosen.mine) return cell.kind === 'theirs' ? { ...chosen, value: cell.mine } : null
+  const isOfThatCopy =
+    cell.kind === 'theirs' &&
+    cell.candidates.some(({ sources }) => sources.some(each => chosen.sources.includes(each)))
+  return isOfThatCopy ? null : { ...chosen, value: cell.before }
 }

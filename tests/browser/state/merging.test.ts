@@ -72,6 +72,19 @@ describe('merging', () => {
     await elsewhere.clear()
   })
 
+  test('a cell in no conflict is left as it is here where that was chosen', async () => {
+    const { here, there, elsewhere } = await apart()
+    const merging = await offered(here, await importBytes(here, (await exportOpen(there)).bytes))
+    const fresh = merging.found()?.cells.find(({ id, field }) => id === 'new' && field === 'title')
+    const [candidate] = fresh?.candidates ?? []
+    if (!fresh || !candidate) throw new Error('not received')
+    merging.choose(fresh, { ...candidate, value: 'As it is called here' })
+    await merging.apply()
+    expect(titles(here)).toContain('As it is called here')
+    expect(titles(here)).not.toContain('A task of there')
+    await elsewhere.clear()
+  })
+
   test('an edit made while the merge is looked at is reckoned with, and choices stay', async () => {
     const { here, there, task, elsewhere } = await apart()
     const merging = await offered(here, await importBytes(here, (await exportOpen(there)).bytes))

@@ -87,6 +87,32 @@ describe('cells of a merge by record', () => {
   })
 })
 
+test('a chosen score leaves behind the author that only the other side has written', () => {
+  const before = journalWith(base, editsOf({ assessments: { [SCORE]: { self: 1, selfBy: 'Lan' } } }), 'b')
+  const here = journalWith(
+    before,
+    editsOf({ assessments: { [SCORE]: { self: 2, selfReason: 'lý do' } } }),
+    'x',
+  )
+  const there = journalWith(before, editsOf({ assessments: { [SCORE]: { self: 3, selfBy: 'Bình' } } }), 'y')
+  const [group] = mergeGroups(reconcile('p', here, [there]), 'conflict', idOf, byCode)
+  const row = group?.rows[0]
+  if (!row) throw new Error('no row')
+  const chosen = (side: 'mine' | 'received') =>
+    choicesOf(row, row[side][0] ?? null).flatMap(([{ field }, value]) =>
+      value ? [[field, value.value]] : [],
+    )
+  expect(chosen('mine')).toEqual([
+    ['self', 2],
+    ['selfBy', 'Lan'],
+  ])
+  expect(chosen('received')).toEqual([
+    ['self', 3],
+    ['selfReason', null],
+  ])
+  expect(choicesOf(row, null).every(([, value]) => value === null)).toBe(true)
+})
+
 describe('conflicts that a plan holds', () => {
   const plan = planOf(mergeJournals(mine, theirs).journal)
 
