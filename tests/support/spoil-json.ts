@@ -118,7 +118,9 @@ export function spoiltValue(value: unknown, random: () => number): unknown {
       else put(holder, `${key}2`, structuredClone(holder[key as string]))
       break
     case 2:
-      put(holder, pick(NAUGHTY), at(holder, key))
+      // A name on a list would be lost in writing, and could be that of its constructor.
+      if (Array.isArray(holder)) put(holder, key, pick(NAUGHTY))
+      else put(holder, pick(NAUGHTY), at(holder, key))
       break
     case 3:
       put(holder, key, structuredClone(at(otherHolder, otherKey)))
