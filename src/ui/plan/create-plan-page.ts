@@ -56,7 +56,10 @@ export function createPlanPage() {
     if (grid.api()?.getColumn(column)?.isVisible() === false)
       columns.change(api => api.setColumnsVisible([column], true))
     setTimeout(() => {
-      if (grid.focusCell(id, column)) edits.onFocus({ id, column })
+      if (!grid.focusCell(id, column)) return
+      edits.onFocus({ id, column })
+      // A column that was hidden may bring a scroll bar, which then covers the last row.
+      requestAnimationFrame(() => grid.api()?.ensureIndexVisible(grid.positionOf(id)))
     })
   }
 

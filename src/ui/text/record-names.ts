@@ -97,7 +97,10 @@ function taskName(book: RecordBook, id: string): string {
   const { t, number } = book.text
   const record = recordIn(book.plans, 'tasks', id)
   if (!record) return unknownName(book, 'tasks', id)
-  const stt = typeof record.number === 'number' ? number(record.number) : String(record.number ?? '')
+  const stt =
+    Number.isInteger(record.number) || typeof record.number !== 'number'
+      ? String(record.number ?? '')
+      : number(record.number)
   const title = String(record.title ?? '').trim() || t('plan.row.untitled')
   return stt === '' ? title : `${t('records.task', { number: stt })} · ${title}`
 }

@@ -9,6 +9,7 @@ const plan = planOfRecords({
   tasks: {
     t1: { number: 12, title: 'Rà soát hoạt động', leadAgency: 'a1', 'coordinating/a2': true },
     t2: { title: 'Chưa có số' },
+    t3: { number: 1100, title: 'Nhiều' },
   },
   targets: { g1: { task: 't1', index: 'X', node: 'X.1.1', year: 2025, score: 4.5 } },
   checkIns: { c1: { task: 't1', date: '2025-04-14' } },
@@ -30,6 +31,7 @@ describe('A record is called', () => {
   test.each([
     ['tasks', 't1', 'NV 12 · Rà soát hoạt động'],
     ['tasks', 't2', 'Chưa có số'],
+    ['tasks', 't3', 'NV 1100 · Nhiều'],
     ['tasks', 'abcdefgh-1234', 'Nhiệm vụ abcdefgh'],
     ['targets', 'g1', 'NV 12 · Rà soát hoạt động · Điểm phấn đấu X 1.1 năm 2025'],
     ['checkIns', 'c1', 'NV 12 · Rà soát hoạt động · Báo cáo 14/04/2025'],

@@ -1,8 +1,8 @@
 import type { conflicts as vi } from '../vi/conflicts'
 
 export const conflicts: typeof vi = {
-  tab: 'Belum sepakat',
-  title: 'Sel yang belum sepakat',
+  tab: 'Disunting berbeda',
+  title: 'Sel yang disunting berbeda',
   intro:
     'Setiap sel di bawah punya dua nilai atau lebih dari orang yang belum melihat suntingan satu sama lain. Nilai yang dipakai adalah yang ditulis terakhir.',
   none: 'Tidak ada sel dengan dua nilai',
@@ -21,6 +21,6 @@ export const conflicts: typeof vi = {
   readOnly: 'Berkas versi lebih baru: hanya dilihat.',
   more: 'Tampilkan {{ n }} catatan lagi',
   moreClashes: 'dan {{ n }} lagi',
-  inCell: 'Dua nilai belum sepakat: lihat Pustaka, Belum sepakat',
+  inCell: 'Disunting berbeda: lihat nilainya di Pustaka, Disunting berbeda',
   also: 'beserta: {{ fields }}',
 }

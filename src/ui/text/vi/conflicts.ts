@@ -1,10 +1,10 @@
 /** Values that did not see each other and wait to be decided. */
 export const conflicts = {
-  tab: 'Chưa thống nhất',
-  title: 'Ô chưa thống nhất',
+  tab: 'Sửa khác nhau',
+  title: 'Ô sửa khác nhau',
   intro:
     'Mỗi ô dưới đây có hai giá trị trở lên, do những người chưa thấy bản sửa của nhau. Giá trị đang dùng là giá trị ghi sau cùng.',
-  none: 'Không còn ô nào có hai giá trị',
+  none: 'Không còn ô nào sửa khác nhau',
   noneText: 'Khi hợp nhất hai bản sửa khác nhau mà chưa chọn, ô sẽ nằm ở đây.',
   cell: 'Ô',
   values: 'Các giá trị',
@@ -16,10 +16,10 @@ export const conflicts = {
   allShown: 'Giữ giá trị đang dùng ở mọi ô',
   allMine: 'Tất cả của tôi ({{ name }})',
   allOf: 'Tất cả của {{ name }}',
-  message: 'Thống nhất {{ n }} ô',
+  message: 'Chọn giá trị cho {{ n }} ô sửa khác nhau',
   readOnly: 'Tệp phiên bản mới hơn: chỉ xem.',
   more: 'Xem thêm {{ n }} mục',
   moreClashes: 'và {{ n }} mục nữa',
-  inCell: 'Có hai giá trị chưa thống nhất: xem Thư viện, mục Chưa thống nhất',
+  inCell: 'Sửa khác nhau: xem các giá trị ở Thư viện, mục Sửa khác nhau',
   also: 'kèm: {{ fields }}',
 }
