@@ -48,7 +48,7 @@ describe('storage faults', () => {
 
   test('a database of a newer program is named as such and left alone', async () => {
     await new Promise<void>((resolve, reject) => {
-      const request = indexedDB.open(scratch.name, 20)
+      const request = indexedDB.open(scratch.name, 990)
       request.onsuccess = () => {
         request.result.close()
         resolve()
@@ -63,7 +63,7 @@ describe('storage faults', () => {
   test('an upgrade by a newer program while the tab is open is named as such', async () => {
     const { plans } = await stored()
     const newer = await new Promise<IDBDatabase>((resolve, reject) => {
-      const request = indexedDB.open(scratch.name, 20)
+      const request = indexedDB.open(scratch.name, 990)
       request.onsuccess = () => resolve(request.result)
       request.onerror = () => reject(request.error)
     })

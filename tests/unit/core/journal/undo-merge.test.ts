@@ -31,12 +31,12 @@ function merge(replica: Replica, other: Replica, choices: readonly [string, stri
   replica.journal = [...journal, changeset]
 }
 
-/** The records in sight; what a conflict says of a delete apart. */
+/** The records that show something; what a conflict says of a delete apart. */
 const shown = (replica: Replica) =>
   Object.fromEntries(
-    Object.entries(viewOf(replica.fold()).records).map(([name, record]) => {
+    Object.entries(viewOf(replica.fold()).records).flatMap(([name, record]) => {
       const { deleted: _, ...fields } = record as Record<string, unknown>
-      return [name, fields]
+      return Object.keys(fields).length > 0 ? [[name, fields]] : []
     }),
   )
 
