@@ -24,6 +24,7 @@ import { createPlans } from './storage/plans'
 import { createPreferencesStore } from './storage/preferences'
 import { App } from './ui/App'
 import { createEngineClient } from './worker/client'
+import { createSealClient } from './worker/seal/client'
 import { createTablesClient } from './worker/tables/client'
 
 const root = document.getElementById('root')
@@ -53,7 +54,8 @@ function createApp(): AppState {
   tellMissing(editions.catalog, notices)
   const view = createView(query, editions.catalog, session.plan)
   const analysis = createAnalysis(engine, session.plan, view, editions)
-  const library = createLibrary({ plans, engine, session, datasets, clock, notices, templates, by })
+  const seal = createSealClient()
+  const library = createLibrary({ plans, engine, session, seal, datasets, clock, notices, templates, by })
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),
   )
@@ -86,6 +88,7 @@ function createApp(): AppState {
     durability,
     files: browserFiles,
     tables: createTablesClient(),
+    seal,
     query,
   }
 }

@@ -7,7 +7,7 @@ import type { Durability } from './durability'
 import type { Library } from './library'
 import type { Merging } from './merging'
 import type { Notices } from './notices'
-import type { EnginePort, FilesPort, TablesPort } from './ports'
+import type { EnginePort, FilesPort, SealPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
 import type { SharedFolder } from './shared-folder'
@@ -29,6 +29,7 @@ export interface AppState {
   readonly durability: Durability
   readonly files: FilesPort
   readonly tables: TablesPort
+  readonly seal: SealPort
   /** The router connects its query here. */
   readonly query: Query
 }

@@ -1,10 +1,12 @@
 import type { FileFault, PlanFile } from '../core/file/plan-file'
+import type { SealFault } from '../core/file/sealed'
 import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { stampTime } from '../core/journal/clock'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { compareJournals } from '../core/journal/merge'
 import type { Edit, Plan } from '../core/plan/plan'
+import { ok, type Result } from '../core/result'
 import type { Session } from './app'
 import type { Datasets } from './datasets'
 import type { ChosenFile } from './disk-ports'
@@ -40,6 +42,8 @@ export type ImportOutcome =
   /** Of a newer version: shown read-only, nothing stored. */
   | { readonly kind: 'read-only'; readonly title: string }
   | { readonly kind: 'refused'; readonly fault: FileFault }
+  /** Under a passphrase that was not given, or damaged. */
+  | { readonly kind: 'sealed'; readonly fault: SealFault }
   | { readonly kind: 'storage'; readonly fault: StorageFault }
 
 const DAY = 24 * 60 * 60 * 1000
@@ -50,6 +54,8 @@ export interface ImportingPorts {
   readonly session: Session
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
+  /** The file without its passphrase; as it is, where it has none. */
+  readonly unseal?: ((name: string, bytes: Uint8Array) => Promise<Result<Uint8Array, SealFault>>) | undefined
 }
 
 /**
@@ -66,7 +72,10 @@ export async function importPlanFiles(
   const apart = new Map<string, { name: string; file: PlanFile }[]>()
   for (const { name, bytes } of files) {
     if (isStopped()) break
-    const read = await readPlanFile(ports, bytes)
+    const plain = (await ports.unseal?.(name, bytes)) ?? ok(bytes)
+    const read: PlanFile | ImportOutcome = plain.ok
+      ? await readPlanFile(ports, plain.value)
+      : { kind: 'sealed', fault: plain.error }
     if ('kind' in read) {
       tell(name, read)
       continue

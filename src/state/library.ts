@@ -14,8 +14,9 @@ import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
 import { type ImportOutcome, importPlanFiles } from './importing'
 import type { Notices } from './notices'
-import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, StorageFault } from './ports'
+import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, SealPort, StorageFault } from './ports'
 import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
+import { type AskPassphrase, createUnsealing } from './unsealing'
 
 /** Templates a plan can be made from, the first one at the first run. */
 export const TEMPLATES = ['quang-nam', 'da-nang-2025', 'tinh-a'] as const
@@ -46,6 +47,8 @@ export interface Library {
     files: readonly ChosenFile[],
     tell: (name: string, outcome: ImportOutcome) => void,
     isStopped?: () => boolean,
+    /** Where absent, files under a passphrase are refused as what they are: no plan files. */
+    ask?: AskPassphrase,
   ): Promise<void>
   /** A plan to be compared with, as it stands now. */
   foldOf(planId: string): Promise<Result<Fold, StorageFault>>
@@ -61,6 +64,7 @@ export interface LibraryPorts {
   readonly plans: PlansPort
   readonly engine: Pick<EnginePort, 'parsePlanFile'>
   readonly session: Session
+  readonly seal?: SealPort
   /** Content of files that are only looked at goes there. */
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
@@ -188,7 +192,10 @@ export function createLibrary(ports: LibraryPorts): Library {
       })
       if (!done.ok) say(done.error)
     },
-    importFiles: (files, tell, isStopped) => importPlanFiles(ports, files, tell, isStopped),
+    importFiles: (files, tell, isStopped, ask) => {
+      const unseal = ports.seal && ask ? createUnsealing(ports.seal, ask) : undefined
+      return importPlanFiles({ ...ports, unseal }, files, tell, isStopped)
+    },
     async foldOf(planId) {
       const journal = await journalOf(planId)
       return journal.ok ? ok(foldChangesets(emptyFold(planId), journal.value)) : journal

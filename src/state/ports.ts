@@ -6,6 +6,7 @@ import type { ScoresChoice, ScoresOffer } from '../core/file/offer-scores'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { ScoresQuestion } from '../core/file/score-layout'
+import type { SealFault } from '../core/file/sealed'
 import type { TableHeadFault } from '../core/file/table-head'
 import type { OutTable } from '../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
@@ -214,6 +215,12 @@ export interface TablesPort {
     format: 'docx' | 'xlsx',
     signal?: AbortSignal,
   ): Promise<Result<Uint8Array, TableFileFault>>
+}
+
+/** Files under a passphrase, each in a worker of its own. */
+export interface SealPort {
+  seal(text: string, passphrase: string, signal: AbortSignal): Promise<Result<Uint8Array, SealFault>>
+  unseal(bytes: Uint8Array, passphrase: string, signal: AbortSignal): Promise<Result<Uint8Array, SealFault>>
 }
 
 export interface DurabilityPort {

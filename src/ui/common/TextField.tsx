@@ -18,6 +18,7 @@ export function TextField(props: {
   disabled?: boolean
   readOnly?: boolean
   class?: string
+  type?: 'text' | 'password'
   inputMode?: 'text' | 'decimal' | 'search'
   /** A dialog begins here. */
   autofocus?: boolean
@@ -38,6 +39,8 @@ export function TextField(props: {
           <Root.Input
             class={styles.input ?? ''}
             placeholder={props.placeholder}
+            type={props.type ?? 'text'}
+            autocomplete={props.type ? 'new-password' : undefined}
             inputMode={props.inputMode}
             data-autofocus={props.autofocus ? '' : undefined}
             onChange={event => props.onChange?.(event.currentTarget.value)}

@@ -15,6 +15,7 @@ import { createFileDrop } from './create-file-drop'
 import { createLibraryPage } from './create-library-page'
 import styles from './Library.module.css'
 import { OpenedFiles } from './OpenedFiles'
+import { PassphraseDialog } from './PassphraseDialog'
 import { PlanTable } from './PlanTable'
 import { WaysToStart } from './WaysToStart'
 
@@ -24,7 +25,7 @@ export function LibraryPage() {
   const page = createLibraryPage()
   const drop = createFileDrop(
     (files, leftOut) => void page.importFiles(files, leftOut),
-    name => /\.json$/i.test(name),
+    name => /\.(json|age)$/i.test(name),
   )
   const [creating, setCreating] = createSignal(false)
   const usage = createLatest(library.entries, () => durability.usage())
@@ -54,6 +55,7 @@ export function LibraryPage() {
         </Show>
       </div>
       <ConfirmFile page={page} />
+      <Show when={page.question()}>{question => <PassphraseDialog question={question()} />}</Show>
       <Show when={creating()}>
         <CreateDialog
           onClose={() => setCreating(false)}

@@ -2,7 +2,7 @@ import { For, Match, Show, Switch } from 'solid-js'
 import { useApp } from '../../state/context'
 import type { ImportOutcome } from '../../state/importing'
 import { Button } from '../common/Button'
-import { fileFaultText, pathFaultText, storageFaultText } from '../text/fault-text'
+import { fileFaultText, pathFaultText, sealFaultText, storageFaultText } from '../text/fault-text'
 import { type Translate, useText } from '../text/texts'
 import type { LibraryPageState, Opened } from './create-library-page'
 import styles from './Library.module.css'
@@ -43,7 +43,10 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
               <Outcome file={file} />
             </div>
             <Show
-              when={file.outcome && !['refused', 'storage', 'confirm', 'merge'].includes(file.outcome.kind)}
+              when={
+                file.outcome &&
+                !['refused', 'sealed', 'storage', 'confirm', 'merge'].includes(file.outcome.kind)
+              }
             >
               <Button small onClick={() => props.page.toPlan()}>
                 {t('library.opened.goToPlan')}
@@ -111,6 +114,14 @@ function Outcome(props: { file: Opened }) {
       </Match>
       <Match when={of('storage')}>
         {outcome => <p class={styles.refused}>{storageFaultText(t, outcome().fault)}</p>}
+      </Match>
+      <Match when={of('sealed')}>
+        {outcome => (
+          <>
+            <p class={styles.refused}>{t('protect.sealed', { name: props.file.name })}</p>
+            <p>{sealFaultText(text, outcome().fault)}</p>
+          </>
+        )}
       </Match>
       <Match when={of('refused')}>
         {outcome => (

@@ -1,6 +1,7 @@
 import Copy from 'lucide-solid/icons/copy'
 import Download from 'lucide-solid/icons/download'
 import Ellipsis from 'lucide-solid/icons/ellipsis'
+import FileOutput from 'lucide-solid/icons/file-output'
 import Pencil from 'lucide-solid/icons/pencil'
 import Trash from 'lucide-solid/icons/trash'
 import { createSignal, For, Show } from 'solid-js'
@@ -12,6 +13,7 @@ import { Icon } from '../common/Icon'
 import { Menu, MenuItem, MenuRule } from '../common/Menu'
 import { useText } from '../text/texts'
 import type { LibraryPageState } from './create-library-page'
+import { ExportDialog } from './ExportDialog'
 import styles from './Library.module.css'
 import { RenameDialog } from './RenameDialog'
 
@@ -19,6 +21,7 @@ import { RenameDialog } from './RenameDialog'
 export function PlanTable(props: { page: LibraryPageState }) {
   const { library, session } = useApp()
   const { t, number, dateTime } = useText()
+  const [exporting, setExporting] = createSignal<PlanEntry | null>(null)
   const [renaming, setRenaming] = createSignal<PlanEntry | null>(null)
   /** A look at a file of a newer version is not the stored plan, though it goes by the same id. */
   const isOpen = (entry: PlanEntry) =>
@@ -83,6 +86,9 @@ export function PlanTable(props: { page: LibraryPageState }) {
                         <MenuItem icon={Pencil} onSelect={() => setRenaming(entry)}>
                           {t('library.plans.rename')}
                         </MenuItem>
+                        <MenuItem icon={FileOutput} onSelect={() => setExporting(entry)}>
+                          {t('protect.export.menu')}
+                        </MenuItem>
                         <MenuItem icon={Copy} onSelect={() => void props.page.duplicate(entry)}>
                           {t('library.plans.duplicate')}
                         </MenuItem>
@@ -98,6 +104,11 @@ export function PlanTable(props: { page: LibraryPageState }) {
             </For>
           </tbody>
         </table>
+      </Show>
+      <Show when={exporting()} keyed>
+        {entry => (
+          <ExportDialog entry={entry} title={props.page.titleOf(entry)} onClose={() => setExporting(null)} />
+        )}
       </Show>
       <Show when={renaming()} keyed>
         {entry => (

@@ -6,6 +6,7 @@ import type { TemplateName } from '../../state/library'
 import type { MergeOffer } from '../../state/merging'
 import type { PlanEntry } from '../../state/ports'
 import { useText } from '../text/texts'
+import { createPassphraseQuestion } from './create-passphrase-question'
 
 /** One file the user opened and what became of it. */
 export interface Opened {
@@ -24,6 +25,7 @@ export function createLibraryPage() {
   const [busy, setBusy] = createSignal(false)
   const [leftOut, setLeftOut] = createSignal<readonly string[]>([])
   const [stopped, setStopped] = createSignal(false)
+  const passphrase = createPassphraseQuestion()
 
   /** Who has gone to another page meanwhile stays there. */
   const toPlan = () => location.pathname === '/library' && navigate('/plan')
@@ -40,6 +42,7 @@ export function createLibraryPage() {
   }
 
   function note(name: string, outcome: ImportOutcome | null) {
+    passphrase.close()
     setOpened(opened().map(other => (other.name === name ? { name, outcome } : other)))
   }
 
@@ -52,7 +55,7 @@ export function createLibraryPage() {
       setStopped(false)
       setLeftOut(others)
       setOpened(chosen.map(({ name }) => ({ name, outcome: null })))
-      await library.importFiles(chosen, note, stopped)
+      await library.importFiles(chosen, note, stopped, passphrase.ask)
       const kinds = opened().map(({ outcome }) => outcome)
       // Where something has to be confirmed first, the merge waits for its button.
       if (kinds.some(outcome => outcome?.kind === 'confirm')) return
@@ -67,6 +70,8 @@ export function createLibraryPage() {
 
   return {
     merge,
+    /** The file whose passphrase is asked for. */
+    question: passphrase.question,
     opened,
     /** Names of dropped files that are no plan files. */
     leftOut,
@@ -85,7 +90,7 @@ export function createLibraryPage() {
     },
     refuse: (file: Opened) => setOpened(opened().filter(other => other !== file)),
     async chooseFiles() {
-      const chosen = await files.open(['.json'], true)
+      const chosen = await files.open(['.json', '.age'], true)
       if (chosen.length > 0) await importFiles(chosen)
     },
     open: (entry: PlanEntry) =>

@@ -13,6 +13,7 @@ import { library } from './en/library'
 import { merge } from './en/merge'
 import { period } from './en/period'
 import { plan } from './en/plan'
+import { protect } from './en/protect'
 import { ranking } from './en/ranking'
 import { records } from './en/records'
 import { scores } from './en/scores'
@@ -40,6 +41,7 @@ export const en: typeof vi = {
   history,
   library,
   datasets,
+  protect,
   share,
   sheet,
   columns,

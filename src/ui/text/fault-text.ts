@@ -2,6 +2,7 @@ import type { AnalysisFault } from '../../core/analysis/analysis'
 import type { TargetFault } from '../../core/analysis/target'
 import type { PathFault } from '../../core/file/clean-json'
 import type { FileFault } from '../../core/file/plan-file'
+import type { SealFault } from '../../core/file/sealed'
 import type { CellFault } from '../../core/plan/faults'
 import type { AnalysisState } from '../../state/app'
 import type { StorageFault } from '../../state/ports'
@@ -84,4 +85,11 @@ export function fileFaultText(text: Pick<TextApi, 't' | 'number' | 'bytes'>, fau
 export function pathFaultText({ t, number }: Pick<TextApi, 't' | 'number'>, fault: PathFault): string {
   const { kind, ...places } = fault
   return t(`faults.path.${kind}`, 'limit' in places ? { ...places, limit: number(places.limit) } : places)
+}
+
+/** Why a file under a passphrase stays closed, or could not be made. */
+export function sealFaultText({ t, bytes }: Pick<TextApi, 't' | 'bytes'>, fault: SealFault): string {
+  if (fault.kind === 'too-large')
+    return t('protect.fault.too-large', { size: bytes(fault.bytes, 'up'), max: bytes(fault.max) })
+  return t(`protect.fault.${fault.kind}`, { message: 'message' in fault ? fault.message : '' })
 }

@@ -13,6 +13,7 @@ import { library } from './id/library'
 import { merge } from './id/merge'
 import { period } from './id/period'
 import { plan } from './id/plan'
+import { protect } from './id/protect'
 import { ranking } from './id/ranking'
 import { records } from './id/records'
 import { scores } from './id/scores'
@@ -40,6 +41,7 @@ export const id: typeof vi = {
   history,
   library,
   datasets,
+  protect,
   share,
   sheet,
   columns,

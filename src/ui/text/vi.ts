@@ -13,6 +13,7 @@ import { library } from './vi/library'
 import { merge } from './vi/merge'
 import { period } from './vi/period'
 import { plan } from './vi/plan'
+import { protect } from './vi/protect'
 import { ranking } from './vi/ranking'
 import { records } from './vi/records'
 import { scores } from './vi/scores'
@@ -39,6 +40,7 @@ export const vi = {
   history,
   library,
   datasets,
+  protect,
   share,
   sheet,
   columns,

@@ -1,0 +1,46 @@
+import { createSignal, onCleanup } from 'solid-js'
+import type { SealFault } from '../../core/file/sealed'
+import { useApp } from '../../state/context'
+import type { PlanEntry } from '../../state/ports'
+
+/** Makes a plan's file in one of its ways and saves it. */
+export function createExport(entry: PlanEntry, onDone: () => void) {
+  const { library, files, seal, notices } = useApp()
+  const [busy, setBusy] = createSignal(false)
+  const [fault, setFault] = createSignal<SealFault | null>(null)
+  const ending = new AbortController()
+  onCleanup(() => ending.abort())
+
+  async function exported() {
+    const file = await library.exportPlan(entry.id)
+    if (!file.ok) notices.add({ kind: 'storage', fault: file.error })
+    return file.ok ? file.value : null
+  }
+
+  async function working(work: () => Promise<boolean>) {
+    if (busy()) return
+    setBusy(true)
+    setFault(null)
+    if (await work().finally(() => setBusy(false))) onDone()
+  }
+
+  return {
+    busy,
+    fault,
+    asItIs: () =>
+      working(async () => {
+        const file = await exported()
+        if (file) await files.save(file.name, file.text, 'application/json')
+        return file !== null
+      }),
+    withPassphrase: (passphrase: string) =>
+      working(async () => {
+        const file = await exported()
+        if (!file) return false
+        const sealed = await seal.seal(file.text, passphrase, ending.signal)
+        if (sealed.ok) await files.save(`${file.name}.age`, sealed.value, 'application/octet-stream')
+        else if (sealed.error.kind !== 'cancelled') setFault(sealed.error)
+        return sealed.ok
+      }),
+  }
+}

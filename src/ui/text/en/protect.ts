@@ -1,0 +1,39 @@
+import type { protect as vi } from '../vi/protect'
+
+export const protect: typeof vi = {
+  passphrase: 'Passphrase',
+  show: 'Show passphrase',
+  open: {
+    title: 'File with a passphrase',
+    text: 'The sender of the file has chosen the passphrase. Capitals, accents and spaces count.',
+    action: 'Open file',
+    trying: 'Decrypting…',
+  },
+  export: {
+    menu: 'Export file…',
+    title: 'Export the plan file',
+    way: 'Way of exporting',
+    action: 'Export file',
+    plain: 'As it is',
+    plainText: 'The whole plan and its journal; whoever has the file can open it.',
+    passphrase: 'With passphrase',
+    passphraseText:
+      'The whole plan and its journal, encrypted by the age standard. Only who knows the passphrase can open it; send the passphrase by another way than the file.',
+    repeat: 'Passphrase again',
+    hint: 'At least {{ n }} characters; best are a few words that have nothing to do with each other.',
+    short: 'At least {{ n }} characters are needed.',
+    differs: 'The two passphrases differ.',
+    lost: 'A lost passphrase cannot be recovered: nobody can open the file then, not even the makers of this program.',
+    making: 'Making the file…',
+  },
+  fault: {
+    'wrong-passphrase': 'Wrong passphrase. Please try again.',
+    'for-a-key':
+      'The file was encrypted for somebody’s key, not with a passphrase. It cannot be opened here.',
+    damaged: 'The encrypted file is damaged or cut short. Ask the sender to send it again.',
+    'too-large': 'The file has {{ size }}, more than the limit of {{ max }}.',
+    cancelled: 'No passphrase was given, so the file was not opened.',
+    stopped: 'It could not be finished: {{ message }}. Please try again.',
+  },
+  sealed: '{{ name }} was not opened. The plans here are unchanged.',
+}

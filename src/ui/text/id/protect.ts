@@ -1,0 +1,39 @@
+import type { protect as vi } from '../vi/protect'
+
+export const protect: typeof vi = {
+  passphrase: 'Frasa sandi',
+  show: 'Tampilkan frasa sandi',
+  open: {
+    title: 'Berkas dengan frasa sandi',
+    text: 'Frasa sandi dipilih oleh pengirim berkas. Huruf besar, aksen, dan spasi diperhitungkan.',
+    action: 'Buka berkas',
+    trying: 'Mendekripsi…',
+  },
+  export: {
+    menu: 'Ekspor berkas…',
+    title: 'Ekspor berkas rencana',
+    way: 'Cara ekspor',
+    action: 'Ekspor berkas',
+    plain: 'Apa adanya',
+    plainText: 'Seluruh rencana dan jurnalnya; siapa pun yang memiliki berkas dapat membukanya.',
+    passphrase: 'Dengan frasa sandi',
+    passphraseText:
+      'Seluruh rencana dan jurnalnya, dienkripsi menurut standar age. Hanya yang mengetahui frasa sandi dapat membukanya; kirim frasa sandi lewat jalur lain.',
+    repeat: 'Ulangi frasa sandi',
+    hint: 'Sedikitnya {{ n }} karakter; sebaiknya beberapa kata yang tidak saling berkaitan.',
+    short: 'Diperlukan sedikitnya {{ n }} karakter.',
+    differs: 'Kedua frasa sandi berbeda.',
+    lost: 'Frasa sandi yang hilang tidak dapat dipulihkan: tak seorang pun dapat membuka berkas itu lagi, juga pembuat program ini.',
+    making: 'Membuat berkas…',
+  },
+  fault: {
+    'wrong-passphrase': 'Frasa sandi salah. Coba lagi.',
+    'for-a-key':
+      'Berkas dienkripsi untuk kunci seseorang, bukan dengan frasa sandi. Tidak dapat dibuka di sini.',
+    damaged: 'Berkas terenkripsi rusak atau terpotong. Minta pengirim mengirimkannya lagi.',
+    'too-large': 'Ukuran berkas {{ size }}, melebihi batas {{ max }}.',
+    cancelled: 'Frasa sandi tidak diberikan, jadi berkas tidak dibuka.',
+    stopped: 'Tidak dapat diselesaikan: {{ message }}. Coba lagi.',
+  },
+  sealed: '{{ name }} tidak dibuka. Rencana di sini tidak berubah.',
+}

@@ -1,0 +1,62 @@
+import { readFile } from 'node:fs/promises'
+import { expect, test } from './page'
+import { firstStart, follow, plainFileDialogs } from './steps'
+
+const PASSPHRASE = 'bốn từ rời nhau'
+const fixture = (name: string) => new URL(`../fixtures/protected/${name}`, import.meta.url).pathname
+
+test('a plan goes out under a passphrase, and files under a passphrase come in', async ({
+  page,
+  context,
+}) => {
+  test.setTimeout(120_000)
+  await plainFileDialogs(context)
+  await firstStart(page)
+  await follow(page, 'Library')
+  const outcome = page.getByRole('region', { name: 'File just opened' })
+
+  // Out: twice the same passphrase, or there is no file.
+  await page
+    .getByRole('button', { name: /^More commands for/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Export file…' }).click()
+  const exporting = page.getByRole('dialog', { name: 'Export the plan file' })
+  await exporting.getByText('With passphrase').click()
+  await expect(exporting).toContainText('A lost passphrase cannot be recovered')
+  await exporting.getByLabel('Passphrase', { exact: true }).fill(PASSPHRASE)
+  await exporting.getByLabel('Passphrase again').fill('bốn từ khác nhau')
+  await expect(exporting).toContainText('The two passphrases differ.')
+  await expect(exporting.getByRole('button', { name: 'Export file' })).toBeDisabled()
+  await exporting.getByLabel('Passphrase again').fill(PASSPHRASE)
+  const coming = page.waitForEvent('download', { timeout: 60_000 })
+  await page.keyboard.press('Enter')
+  const download = await coming
+  expect(download.suggestedFilename()).toMatch(/\.plan\.json\.age$/)
+  const path = await download.path()
+  const sealed = await readFile(path)
+  expect(sealed.subarray(0, 22).toString()).toBe('age-encryption.org/v1\n')
+  expect(sealed.includes('journal')).toBe(false)
+  await expect(exporting).toBeHidden()
+
+  // In again, and two files of another program behind it that share another passphrase.
+  const [chooser] = await Promise.all([
+    page.waitForEvent('filechooser'),
+    page.getByRole('button', { name: 'Open plan file…' }).click(),
+  ])
+  await chooser.setFiles([path, fixture('plan.binary.age'), fixture('plan.armored.age')])
+  const asked = page.getByRole('dialog', { name: 'File with a passphrase' })
+  const give = async (passphrase: string) => {
+    await asked.getByLabel('Passphrase', { exact: true }).fill(passphrase)
+    await page.keyboard.press('Enter')
+  }
+  await give('not this one')
+  await expect(asked).toContainText('Wrong passphrase.', { timeout: 30_000 })
+  await give(PASSPHRASE)
+  await expect(asked).toContainText('plan.binary.age', { timeout: 30_000 })
+  await give('mật khẩu thử 2025')
+  await expect(outcome).toContainText('The file is the same as plan “Kế hoạch mẫu”', { timeout: 60_000 })
+  await expect(outcome).toContainText('The file is the same as plan “Quảng Nam')
+  await expect(outcome).toContainText('Plan “Kế hoạch mẫu” was added')
+  await expect(asked).toBeHidden()
+})
