@@ -1,6 +1,6 @@
 import { type Accessor, batch, createMemo, createRoot, createSignal } from 'solid-js'
 import { prepareAppend } from '../core/journal/append'
-import { type Assembled, assemble, assembleStored } from '../core/journal/assemble'
+import { type Assembled, assemble, assembleChecked } from '../core/journal/assemble'
 import type { Changeset, Op } from '../core/journal/changeset'
 import { type Fold, foldChangesets } from '../core/journal/fold'
 import { err, ok, type Result } from '../core/result'
@@ -70,7 +70,7 @@ export function createDocument(
   actor: string,
   opened: readonly Changeset[],
 ): Document {
-  const [stored, setStored] = createSignal(assembleStored(planId, opened))
+  const [stored, setStored] = createSignal(assembleChecked(planId, opened))
   const [current, setCurrent] = createSignal(actor)
   const [pending, setPending] = createSignal<readonly Pending[]>([])
   const [fault, setFault] = createSignal<StorageFault | null>(null)
@@ -96,7 +96,10 @@ export function createDocument(
       integrate(appended.tail, after)
       if (!pending().some(other => other.token === edit.token)) return
       setPending(pending().filter(other => other.token !== edit.token))
-      if (appended.written) setSavedAt(clock.now())
+      if (appended.written) {
+        setSavedAt(clock.now())
+        setCurrent(appended.written.actor)
+      }
       if (appended.refused.length > 0)
         setRefusals([
           ...refusals().filter(

@@ -1,6 +1,6 @@
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { prepareAppend } from '../core/journal/append'
-import { type Assembled, assemble } from '../core/journal/assemble'
+import { type Assembled, assemble, isUnreadable } from '../core/journal/assemble'
 import { baseActor, type Changeset, type Op } from '../core/journal/changeset'
 import type { ChangesetRow, Database } from './database'
 import { FaultError } from './faults'
@@ -80,7 +80,7 @@ export async function appendInside(
   const grown = assemble(before, brought)
   // A profile that was copied goes on under a name that only one of the two has.
   const own = await actors.current()
-  const actor = branchesOf(grown, own) > 1 ? await actors.renew() : own
+  const actor = branchesOf(grown, own) > 1 || isDamaged(grown, own) ? await actors.renew() : own
   const { changeset, refused } = prepareAppend({
     actor,
     heads: grown.fold.heads,
@@ -116,6 +116,19 @@ export async function appendInside(
 /** How many branches there are of an actor: a second one means that its profile was copied. */
 const branchesOf = ({ fold }: Assembled, actor: string): number =>
   [...fold.chains.keys()].filter(other => baseActor(other) === actor).length
+
+/**
+ * Whether what the actor wrote may not be all there: an own changeset is set aside, or a place among or behind them
+ * cannot be read. Going on under the name could write a seq for the second time.
+ */
+function isDamaged({ stored, fold }: Assembled, actor: string): boolean {
+  if (stored.length === fold.count - fold.waiting.length) return false
+  const first = stored.findIndex(each => baseActor(each.actor) === actor)
+  const head = Math.max(...[...fold.heads].map(([name, { seq }]) => (baseActor(name) === actor ? seq : 0)))
+  return stored.some(
+    (each, at) => at > first && (isUnreadable(each) || (baseActor(each.actor) === actor && each.seq > head)),
+  )
+}
 
 /** The refused op with the newest value that another tab wrote there, for a delete anywhere in the record. */
 function withStored(op: Op, foreign: readonly Changeset[]): Refused[] {

@@ -3,14 +3,20 @@ import { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Changeset } from '../core/journal/changeset'
 import { ok, type Result } from '../core/result'
 import { type Appended, type AppendRequest, appendInside, type MergeRequest } from './append'
-import type { Database, PlanRow } from './database'
+import type { ChangesetRow, Database, DatasetRow, PlanRow } from './database'
 import { attempt, type StorageFault } from './faults'
-import { readRows } from './journal-rows'
+import { readRows, rowsAfter } from './journal-rows'
 import { keepDatasets, type PutFault, putJournal } from './put'
 
 interface Clock {
   now(): number
   randomId(): string
+}
+
+/** A plan as it lies in the storage, unread. */
+interface RawPlan {
+  readonly changesets: readonly ChangesetRow[]
+  readonly datasets: readonly DatasetRow[]
 }
 
 /** The stored plans. Writing answers only when its transaction is complete. */
@@ -29,6 +35,9 @@ export function createPlans(database: Database, clock: Clock) {
     await actors.put({ planId, actor })
     return actor
   }
+
+  const datasetRows = (planId: string) =>
+    datasets.where('[planId+hash]').between([planId, Dexie.minKey], [planId, Dexie.maxKey]).toArray()
 
   const actorOf = (planId: string) => ({
     current: () => actorInside(planId),
@@ -59,12 +68,19 @@ export function createPlans(database: Database, clock: Clock) {
         return rows.map(row => row.changeset)
       }),
 
+    raw: (planId: string): Promise<Result<RawPlan, StorageFault>> =>
+      attempt(() =>
+        database.unlessBlocked(async () => ({
+          changesets: await rowsAfter(database, planId, 0),
+          datasets: await datasetRows(planId),
+        })),
+      ),
+
+    /** One that cannot be read is passed over: the check of the storage tells of it. */
     datasets: (planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>> =>
       attempt(async () => {
-        const rows = await database.unlessBlocked(() =>
-          datasets.where('[planId+hash]').between([planId, Dexie.minKey], [planId, Dexie.maxKey]).toArray(),
-        )
-        return rows.map(row => DatasetEntry.parse(row.entry))
+        const rows = await database.unlessBlocked(() => datasetRows(planId))
+        return rows.flatMap(row => DatasetEntry.safeParse(row.entry).data ?? [])
       }),
 
     putDatasets: (planId: string, entries: readonly DatasetEntry[]): Promise<Result<null, StorageFault>> =>

@@ -1,5 +1,5 @@
 import type { DatasetEntry } from '../core/file/plan-file-schema'
-import { assembleStored } from '../core/journal/assemble'
+import { assembleStored, isUnreadable } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { compareJournals } from '../core/journal/merge'
 import { err, ok, type Result } from '../core/result'
@@ -24,7 +24,7 @@ export async function putJournal(
 ): Promise<Result<PlanRow, PutFault>> {
   const row = await database.plans.get(planId)
   const rows = await readRows(database, planId, 0)
-  const stored = rows.map(({ changeset }) => changeset)
+  const stored = rows.map(({ changeset }) => changeset).filter(each => !isUnreadable(each))
   const relation = stored.length === 0 ? 'theirs-ahead' : compareJournals(stored, journal)
   if (relation === 'diverged') return err({ kind: 'diverged' })
   const present = new Map(stored.map(changeset => [changeset.hash, changeset.actor]))
@@ -36,7 +36,7 @@ export async function putJournal(
 
   const missing = journal.filter(({ hash }) => !present.has(hash))
   await database.changesets.bulkAdd(
-    missing.map((changeset, offset) => ({ planId, position: stored.length + offset + 1, changeset })),
+    missing.map((changeset, offset) => ({ planId, position: rows.length + offset + 1, changeset })),
   )
   const all = [...stored, ...missing]
   const next: PlanRow = {
@@ -45,7 +45,7 @@ export async function putJournal(
     openedAt: row?.openedAt ?? 0,
     deletedAt: row?.deletedAt ?? null,
     changedAt: now,
-    changesets: all.length,
+    changesets: rows.length + missing.length,
     ...summaryOf(assembleStored(planId, all).fold),
   }
   await database.plans.put(next)

@@ -2,9 +2,17 @@ import { baseActor, branchMark, type Changeset } from './changeset'
 import { emptyFold, type Fold, foldChangesets } from './fold'
 import { mergeJournals } from './merge'
 
+/** Holds the place of a stored changeset that is gone or cannot be read, so that the others keep theirs. */
+export const unreadableAt = (position: number): Changeset => ({
+  ...{ actor: '', seq: position, at: '1970-01-01T00:00:00.000Z-0000', by: '' },
+  ...{ seen: {}, ops: [], hash: '' },
+})
+
+export const isUnreadable = ({ actor }: Changeset): boolean => actor === ''
+
 /** The changesets a machine has stored of a plan, as they came, and what they amount to. */
 export interface Assembled {
-  /** As stored: never renamed, never reordered, broken ones included. */
+  /** As stored: never renamed, never reordered, broken ones and places of unreadable ones included. */
   readonly stored: readonly Changeset[]
   /** What is sound, copied actors' branches by their own names. */
   readonly journal: readonly Changeset[]
@@ -33,13 +41,22 @@ export function assemble(before: Assembled, fresh: readonly Changeset[]): Assemb
   if (fresh.length === 0) return before
   const { planId } = before.fold
   const stored = [...before.stored, ...fresh]
-  if (before.setAside === 0 && !isForked(before.fold, fresh)) {
+  const readable = fresh.filter(each => !isUnreadable(each))
+  if (before.setAside === 0 && !isForked(before.fold, readable)) {
     return {
-      ...{ stored, setAside: 0, journal: [...before.journal, ...fresh] },
-      fold: foldChangesets(before.fold, fresh),
+      ...{ stored, setAside: 0, journal: [...before.journal, ...readable] },
+      fold: foldChangesets(before.fold, readable),
     }
   }
-  const { journal, quarantined } = mergeJournals(stored, [])
+  return assembleChecked(planId, stored)
+}
+
+/** All that is stored, every hash checked: as after a merge of all of it. */
+export function assembleChecked(planId: string, stored: readonly Changeset[]): Assembled {
+  const { journal, quarantined } = mergeJournals(
+    stored.filter(each => !isUnreadable(each)),
+    [],
+  )
   return {
     ...{ stored, journal, setAside: quarantined.length },
     fold: foldChangesets(emptyFold(planId), journal),
