@@ -13,6 +13,7 @@ import { createPreferences } from './state/preferences'
 import { createQuery } from './state/query'
 import { createSession } from './state/session'
 import { createSharedFolder } from './state/shared-folder'
+import { createStorageCare, tellSetAside } from './state/storage-care'
 import { createView } from './state/view'
 import { createBackupStore } from './storage/backups'
 import { Database } from './storage/database'
@@ -52,6 +53,7 @@ function createApp(): AppState {
   const datasets = createDatasets(plans, session)
   const editions = createCatalog(engine, datasets.own)
   tellMissing(editions.catalog, notices)
+  tellSetAside(session, notices)
   const view = createView(query, editions.catalog, session.plan)
   const analysis = createAnalysis(engine, session.plan, view, editions)
   const seal = createSealClient()
@@ -84,6 +86,7 @@ function createApp(): AppState {
     diskFile,
     shared,
     backups,
+    care: createStorageCare({ plans, engine, library }),
     preferences,
     durability,
     files: browserFiles,

@@ -72,6 +72,8 @@ export interface Session {
   wouldUndo(): UndoOutcome | null
   /** The open plan's changesets as they are stored; null for a read-only look. */
   readonly stored: Accessor<readonly Changeset[] | null>
+  /** Of those, how many do not count: unreadable, unsound, or waiting behind a gap. */
+  readonly setAside: Accessor<number>
   /**
    * Takes in what other copies of the open plan bring, in one transaction with the choices made. With a name it is one
    * step that can be undone; edits that are not stored yet are stored first.

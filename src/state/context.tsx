@@ -11,6 +11,7 @@ import type { EnginePort, FilesPort, SealPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
 import type { SharedFolder } from './shared-folder'
+import type { StorageCare } from './storage-care'
 
 /** All that pages use. */
 export interface AppState {
@@ -25,6 +26,7 @@ export interface AppState {
   readonly diskFile: DiskFile
   readonly shared: SharedFolder
   readonly backups: Backups
+  readonly care: StorageCare
   readonly preferences: Preferences
   readonly durability: Durability
   readonly files: FilesPort

@@ -1,6 +1,6 @@
 import { type Accessor, batch, createMemo, createRoot, createSignal } from 'solid-js'
 import { prepareAppend } from '../core/journal/append'
-import { type Assembled, assemble, assembleChecked } from '../core/journal/assemble'
+import { type Assembled, assemble, assembleChecked, isUnreadable } from '../core/journal/assemble'
 import type { Changeset, Op } from '../core/journal/changeset'
 import { type Fold, foldChangesets } from '../core/journal/fold'
 import { err, ok, type Result } from '../core/result'
@@ -33,6 +33,8 @@ export interface Document {
   readonly actor: Accessor<string>
   /** As stored, without the pending edits. */
   readonly stored: Accessor<readonly Changeset[]>
+  /** Stored changesets that do not count: unreadable, unsound, or waiting behind a gap. */
+  readonly setAside: Accessor<number>
   /** Stored changesets and, behind them, the pending edits as they would be written now. */
   readonly journal: Accessor<readonly Changeset[]>
   readonly fold: Accessor<Fold>
@@ -166,6 +168,7 @@ export function createDocument(
     planId,
     actor: current,
     stored: () => stored().stored,
+    setAside: () => stored().setAside + stored().stored.filter(isUnreadable).length,
     journal: () => shown().journal,
     fold: () => shown().fold,
     pending,

@@ -15,6 +15,8 @@ export type NoticeContent =
   | { readonly kind: 'template'; readonly name: string }
   /** The open plan names scores that cannot be used; the shipped ones stand in. */
   | { readonly kind: 'scores-missing'; readonly editions: readonly string[] }
+  /** The open plan is shown without changesets that are damaged or incomplete. */
+  | { readonly kind: 'set-aside'; readonly count: number }
   /** First save: kept on this computer only, no classified documents. */
   | { readonly kind: 'first-save' }
   /** Asked for: what is saved, and the file to take along; `file` names the one it is saved to. */

@@ -2,6 +2,7 @@ import type { Analysis, AnalysisFault, AnalysisRequest, Projection, Raise } from
 import type { Catalog, EditionFile } from '../core/edition/catalog'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import type { AppendixOut } from '../core/file/appendix-out'
+import type { PlanSummary, StoredCheck, StoredPlan } from '../core/file/check-stored'
 import type { ScoresChoice, ScoresOffer } from '../core/file/offer-scores'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
@@ -34,6 +35,8 @@ export interface EnginePort {
     stored: readonly Changeset[],
     datasets: readonly DatasetEntry[],
   ): Promise<string>
+  /** Checks a stored plan, away from the page. */
+  checkStored(plan: StoredPlan): Promise<StoredCheck>
   /** What taking copies of a plan would mean here. */
   reconcile(
     planId: string,
@@ -153,6 +156,18 @@ export interface PlansPort {
   datasets(planId: string): Promise<Result<readonly DatasetEntry[], StorageFault>>
   /** Keeps further datasets with the plan; stored before a changeset names them. */
   putDatasets(planId: string, entries: readonly DatasetEntry[]): Promise<Result<null, StorageFault>>
+  /** The plan as it lies in the storage, unread. */
+  raw(planId: string): Promise<
+    Result<
+      {
+        readonly changesets: readonly { readonly position: number; readonly changeset: unknown }[]
+        readonly datasets: readonly { readonly hash: string; readonly entry: unknown }[]
+      },
+      StorageFault
+    >
+  >
+  /** What the list says of a plan, put right from its journal. */
+  setSummary(planId: string, summary: PlanSummary): Promise<Result<null, StorageFault>>
   setDeleted(planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>>
   setOpened(planId: string): Promise<void>
   /** This browser profile's actor of the plan copy, made on first use. */

@@ -152,6 +152,7 @@ export function createSession({ plans, clock, by, patience = 10_000 }: SessionPo
       return found ? { reverted: found.ops.length, skipped: found.skipped } : null
     },
     stored: () => document()?.stored() ?? null,
+    setAside: createMemo(() => document()?.setAside() ?? 0),
     async merge({ incoming, datasets, name, choices }) {
       const open = document()
       if (!open) return err({ kind: 'closed' })

@@ -145,6 +145,9 @@ export function createPlans(database: Database, clock: Clock) {
       return outcome.ok ? outcome.value : outcome
     },
 
+    setSummary: (planId: string, summary: Partial<PlanRow>): Promise<Result<null, StorageFault>> =>
+      attempt(() => update(planId, summary)),
+
     setDeleted: (planId: string, deletedAt: number | null): Promise<Result<null, StorageFault>> =>
       attempt(() => update(planId, { deletedAt })),
 

@@ -17,6 +17,8 @@ const SharePage = lazy(() => import('./share/SharePage').then(page => ({ default
 const LibraryPage = lazy(() => import('./library/LibraryPage').then(page => ({ default: page.LibraryPage })))
 const HistoryPage = lazy(() => import('./history/HistoryPage').then(page => ({ default: page.HistoryPage })))
 
+const StoragePage = lazy(() => import('./care/StoragePage').then(page => ({ default: page.StoragePage })))
+
 /** The whole screen. Stands inside an AppProvider. */
 export function App() {
   return (
@@ -32,6 +34,7 @@ export function App() {
             <Route path="/history" component={HistoryPage} />
             <Route path="/conflicts" component={ConflictsPage} />
             <Route path="/share" component={SharePage} />
+            <Route path="/storage" component={StoragePage} />
           </Route>
           <Route path="*" component={ToPlan} />
         </HashRouter>

@@ -8,6 +8,7 @@ import { parseEditionFile } from '../core/edition/edition-file'
 import { type Manifest, parseManifest } from '../core/edition/manifest'
 import type { OwnDataset } from '../core/edition/own-dataset'
 import { datasetHash } from '../core/edition/score-table'
+import { checkStored, type StoredCheck, type StoredPlan } from '../core/file/check-stored'
 import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { assembleStored } from '../core/journal/assemble'
@@ -88,6 +89,7 @@ export function createEngine(load: Load) {
       const { fold, journal } = assembleStored(planId, stored)
       return writePlanFile(fold, journal, datasets)
     },
+    checkStored: async (plan: StoredPlan): Promise<StoredCheck> => checkStored(plan),
     reconcile: async (
       planId: string,
       stored: readonly Changeset[],

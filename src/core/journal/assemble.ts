@@ -48,15 +48,17 @@ export function assemble(before: Assembled, fresh: readonly Changeset[]): Assemb
       fold: foldChangesets(before.fold, readable),
     }
   }
-  return assembleChecked(planId, stored)
+  return assembleChecked(planId, stored, before.journal)
 }
 
-/** All that is stored, every hash checked: as after a merge of all of it. */
-export function assembleChecked(planId: string, stored: readonly Changeset[]): Assembled {
-  const { journal, quarantined } = mergeJournals(
-    stored.filter(each => !isUnreadable(each)),
-    [],
-  )
+/** All that is stored, every hash checked but those of `checked`: as after a merge of all of it. */
+export function assembleChecked(
+  planId: string,
+  stored: readonly Changeset[],
+  checked: readonly Changeset[] = [],
+): Assembled {
+  const readable = stored.filter(each => !isUnreadable(each))
+  const { journal, quarantined } = mergeJournals(readable, [], checked)
   return {
     ...{ stored, journal, setAside: quarantined.length },
     fold: foldChangesets(emptyFold(planId), journal),

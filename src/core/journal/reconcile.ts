@@ -1,5 +1,5 @@
 import type { Conflict, Plan } from '../plan/plan'
-import { assembleStored } from './assemble'
+import { assembleStored, isUnreadable } from './assemble'
 import { baseActor, type Changeset } from './changeset'
 import { currentValue, emptyFold, type Fold, foldChangesets } from './fold'
 import { mergeJournals } from './merge'
@@ -67,8 +67,9 @@ export function reconcile(
   const incoming = new Map<string, Changeset>()
   for (const changeset of received.flat())
     if (!known.has(changeset.hash)) incoming.set(changeset.hash, changeset)
+  const readable = stored.filter(each => !isUnreadable(each))
   const sound = [...own.journal, ...received.flat()]
-  const { journal, renamed, quarantined } = mergeJournals(stored, [...incoming.values()], sound)
+  const { journal, renamed, quarantined } = mergeJournals(readable, [...incoming.values()], sound)
   const merged = foldChangesets(emptyFold(planId), journal)
   const everywhere = received.map(each => new Set(each.map(({ hash }) => hash)))
   const common = own.journal.filter(({ hash }) => everywhere.every(hashes => hashes.has(hash)))

@@ -14,6 +14,7 @@ export const LIBRARY_TABS: readonly LibraryTab[] = [
   { path: '/library/conflicts', name: 'conflicts.tab', needsPlan: true },
   { path: '/library/history', name: 'library.tabs.history', needsPlan: true },
   { path: '/library/share', name: 'share.tab', needsPlan: true },
+  { path: '/library/storage', name: 'care.tab', needsPlan: false },
 ]
 
 /** Whether what stands at the address can be shown while no plan is open. */

@@ -13,7 +13,7 @@ export function Notices() {
   const text = useText()
   const { t } = text
   const isFault = (notice: Notice) =>
-    ['storage', 'file', 'template'].includes(notice.kind) ||
+    ['storage', 'file', 'template', 'set-aside'].includes(notice.kind) ||
     (notice.kind === 'saved-to-file' && notice.outcome.kind !== 'saved')
   return (
     <section class={styles.region} aria-label={t('shell.notices')} aria-live="polite">

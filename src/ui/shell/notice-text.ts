@@ -31,6 +31,8 @@ export function noticeText(text: TextApi, notice: Notice): string {
       return t('shell.firstSave')
     case 'save':
       return saveText(text, notice.state())
+    case 'set-aside':
+      return t('care.opened', { n: notice.count })
     case 'saved-to-file':
       return savedToFileText(text, notice.outcome)
     case 'update':

@@ -1,5 +1,6 @@
 import { appendix } from './en/appendix'
 import { badCells } from './en/bad-cells'
+import { care } from './en/care'
 import { columns } from './en/columns'
 import { commands } from './en/commands'
 import { comments } from './en/comments'
@@ -43,6 +44,7 @@ export const en: typeof vi = {
   datasets,
   protect,
   share,
+  care,
   sheet,
   columns,
   comments,

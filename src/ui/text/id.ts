@@ -1,5 +1,6 @@
 import { appendix } from './id/appendix'
 import { badCells } from './id/bad-cells'
+import { care } from './id/care'
 import { columns } from './id/columns'
 import { commands } from './id/commands'
 import { comments } from './id/comments'
@@ -43,6 +44,7 @@ export const id: typeof vi = {
   datasets,
   protect,
   share,
+  care,
   sheet,
   columns,
   comments,

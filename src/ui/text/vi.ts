@@ -1,5 +1,6 @@
 import { appendix } from './vi/appendix'
 import { badCells } from './vi/bad-cells'
+import { care } from './vi/care'
 import { columns } from './vi/columns'
 import { commands } from './vi/commands'
 import { comments } from './vi/comments'
@@ -42,6 +43,7 @@ export const vi = {
   datasets,
   protect,
   share,
+  care,
   sheet,
   columns,
   comments,

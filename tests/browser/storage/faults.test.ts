@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest'
+import { assembleChecked } from '../../../src/core/journal/assemble'
+import type { Changeset } from '../../../src/core/journal/changeset'
 import { createScratch, journalOf, PLAN, requestOf, titleEdit } from './scratch'
 
 let scratch: ReturnType<typeof createScratch>
@@ -100,10 +102,30 @@ describe('storage faults', () => {
     expect(answer).toEqual({ ok: false, error: { kind: 'gone' } })
   })
 
-  test('a stored changeset that was damaged is reported, not folded', async () => {
+  test('a plan with a damaged changeset opens with what is sound, and goes on without writing a seq twice', async () => {
     const { plans, database } = await stored()
-    await database.changesets.put({ planId: PLAN, position: 2, changeset: { actor: 'a', ops: 'none' } })
+    const request = (title: string, base: readonly Changeset[]) =>
+      requestOf(base, [titleEdit('t1', title)], 'A')
+    const first = await plans.append(request('first', opened))
+    const written = first.ok ? first.value.written : null
+    if (!written) throw new Error('not written')
+    const second = await plans.append(request('second', [...opened, written]))
+    expect(second.ok).toBe(true)
+    const position = opened.length + 1
+    await database.changesets.update([PLAN, position], { changeset: { actor: written.actor, ops: 'none' } })
+
     const answer = await plans.journal(PLAN)
-    expect(answer).toMatchObject({ ok: false, error: { kind: 'unknown' } })
+    if (!answer.ok) throw new Error(answer.error.kind)
+    expect(answer.value).toHaveLength(opened.length + 2)
+    const { journal, setAside } = assembleChecked(PLAN, answer.value)
+    expect(journal).toEqual(opened)
+    expect(setAside).toBe(1)
+
+    const base = assembleChecked(PLAN, answer.value)
+    const later = await plans.append({ ...request('later', opened), base, known: base.stored.length })
+    expect(later).toMatchObject({ ok: true, value: { written: { seq: 1 } } })
+    expect(later.ok && later.value.written?.actor).not.toBe(written.actor)
+    // What was damaged lies there still.
+    expect(await database.changesets.get([PLAN, position])).toMatchObject({ changeset: { ops: 'none' } })
   })
 })
