@@ -2,7 +2,7 @@ import type { care as vi } from '../vi/care'
 
 export const care: typeof vi = {
   opened:
-    'The plan opened without {{ n }} edits that are damaged or incomplete; they are set aside, not deleted. See Library – Storage.',
+    'The plan opened without {{ n }} edit that is damaged or incomplete; it is set aside, not deleted. See Library – Storage. || The plan opened without {{ n }} edits that are damaged or incomplete; they are set aside, not deleted. See Library – Storage.',
   tab: 'Storage',
   title: 'Storage on this computer',
   kept: 'The browser has promised to keep the data: it is not cleared when space runs out.',
