@@ -118,16 +118,15 @@ const branchesOf = ({ fold }: Assembled, actor: string): number =>
   [...fold.chains.keys()].filter(other => baseActor(other) === actor).length
 
 /**
- * Whether what the actor wrote may not be all there: an own changeset is set aside, or a place among or behind them
+ * Whether what the actor wrote may not be all there: an own changeset is set aside, or a place behind the last sound one
  * cannot be read. Going on under the name could write a seq for the second time.
  */
 function isDamaged({ stored, fold }: Assembled, actor: string): boolean {
   if (stored.length === fold.count - fold.waiting.length) return false
-  const first = stored.findIndex(each => baseActor(each.actor) === actor)
-  const head = Math.max(...[...fold.heads].map(([name, { seq }]) => (baseActor(name) === actor ? seq : 0)))
-  return stored.some(
-    (each, at) => at > first && (isUnreadable(each) || (baseActor(each.actor) === actor && each.seq > head)),
-  )
+  const isOwn = (each: Changeset) => baseActor(each.actor) === actor
+  const head = Math.max(0, ...[...fold.heads].map(([name, { seq }]) => (baseActor(name) === actor ? seq : 0)))
+  const last = stored.findLastIndex(each => isOwn(each) && each.seq <= head)
+  return stored.some((each, at) => (isUnreadable(each) && at > last) || (isOwn(each) && each.seq > head))
 }
 
 /** The refused op with the newest value that another tab wrote there, for a delete anywhere in the record. */
