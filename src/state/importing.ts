@@ -13,6 +13,7 @@ import type { ChosenFile } from './disk-ports'
 import { unlistedEntry } from './entry'
 import type { MergeOffer } from './merging'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
+import { offerSalvage, type Salvage } from './salvaging'
 import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
 
 /** What became of an opened file (JOURNAL, Opening). Nothing that is stored is ever replaced. */
@@ -41,7 +42,8 @@ export type ImportOutcome =
   | { readonly kind: 'merge'; readonly title: string; readonly offer: MergeOffer }
   /** Of a newer version: shown read-only, nothing stored. */
   | { readonly kind: 'read-only'; readonly title: string }
-  | { readonly kind: 'refused'; readonly fault: FileFault }
+  /** `salvage`: what of the damaged file is whole, where anything is. */
+  | { readonly kind: 'refused'; readonly fault: FileFault; readonly salvage?: Salvage }
   /** Under a passphrase that was not given, or damaged. */
   | { readonly kind: 'sealed'; readonly fault: SealFault }
   | { readonly kind: 'storage'; readonly fault: StorageFault }
@@ -50,7 +52,7 @@ const DAY = 24 * 60 * 60 * 1000
 
 export interface ImportingPorts {
   readonly plans: PlansPort
-  readonly engine: Pick<EnginePort, 'parsePlanFile'>
+  readonly engine: Pick<EnginePort, 'parsePlanFile' | 'salvagePlanFile'>
   readonly session: Session
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
@@ -102,8 +104,13 @@ export async function importPlanFiles(
 async function readPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<PlanFile | ImportOutcome> {
   const parsed = await ports.engine.parsePlanFile(bytes).catch(stopped)
   if ('kind' in parsed) return parsed
-  if (!parsed.ok) return { kind: 'refused', fault: parsed.error }
+  if (!parsed.ok) return refused(ports, bytes, parsed.error)
   return parsed.value.newer ? look(ports, parsed.value) : parsed.value
+}
+
+async function refused(ports: ImportingPorts, bytes: Uint8Array, fault: FileFault): Promise<ImportOutcome> {
+  const salvage = await offerSalvage(ports, bytes, fault)
+  return salvage ? { kind: 'refused', fault, salvage } : { kind: 'refused', fault }
 }
 
 async function openPlanFile(ports: ImportingPorts, file: PlanFile, name: string): Promise<ImportOutcome> {

@@ -62,7 +62,7 @@ export interface Library {
 
 export interface LibraryPorts {
   readonly plans: PlansPort
-  readonly engine: Pick<EnginePort, 'parsePlanFile'>
+  readonly engine: Pick<EnginePort, 'parsePlanFile' | 'salvagePlanFile'>
   readonly session: Session
   readonly seal?: SealPort
   /** Content of files that are only looked at goes there. */

@@ -6,6 +6,7 @@ import type { PlanSummary, StoredCheck, StoredPlan } from '../core/file/check-st
 import type { ScoresChoice, ScoresOffer } from '../core/file/offer-scores'
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import type { Salvaged } from '../core/file/salvage'
 import type { ScoresQuestion } from '../core/file/score-layout'
 import type { SealFault } from '../core/file/sealed'
 import type { TableHeadFault } from '../core/file/table-head'
@@ -29,6 +30,8 @@ export interface EnginePort {
   project(request: AnalysisRequest, raises: readonly Raise[]): Promise<Result<Projection, AnalysisFault>>
   /** Decodes, scans and checks a foreign file away from the page. */
   parsePlanFile(bytes: Uint8Array): Promise<Result<PlanFile, FileFault>>
+  /** What is whole in a damaged plan file; null where nothing is. */
+  salvagePlanFile(bytes: Uint8Array): Promise<Salvaged | null>
   /** The text of the plan's file, away from the page. */
   writePlanFile(
     planId: string,

@@ -45,6 +45,7 @@ export function createEngineClient(baseUrl: string): EngineClient {
     parsePlanFile: bytes => ask(async remote => remote.parsePlanFile(bytes)),
     writePlanFile: (planId, stored, datasets) =>
       ask(async remote => remote.writePlanFile(planId, stored, datasets)),
+    salvagePlanFile: bytes => ask(async remote => remote.salvagePlanFile(bytes)),
     checkStored: plan => ask(async remote => remote.checkStored(plan)),
     reconcile: (planId, stored, received) => ask(async remote => remote.reconcile(planId, stored, received)),
     dispose() {

@@ -11,6 +11,7 @@ import { datasetHash } from '../core/edition/score-table'
 import { checkStored, type StoredCheck, type StoredPlan } from '../core/file/check-stored'
 import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import { type Salvaged, salvagePlanFile } from '../core/file/salvage'
 import { assembleStored } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { type Reconciliation, reconcile } from '../core/journal/reconcile'
@@ -89,6 +90,7 @@ export function createEngine(load: Load) {
       const { fold, journal } = assembleStored(planId, stored)
       return writePlanFile(fold, journal, datasets)
     },
+    salvagePlanFile: async (bytes: Uint8Array): Promise<Salvaged | null> => salvagePlanFile(bytes),
     checkStored: async (plan: StoredPlan): Promise<StoredCheck> => checkStored(plan),
     reconcile: async (
       planId: string,

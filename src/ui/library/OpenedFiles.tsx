@@ -52,6 +52,11 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
                 {t('library.opened.goToPlan')}
               </Button>
             </Show>
+            <Show when={file.outcome?.kind === 'refused' && file.outcome.salvage}>
+              <Button small onClick={() => void props.page.salvage(file)}>
+                {t('library.opened.openSalvage')}
+              </Button>
+            </Show>
             <Show when={offerOf(file)}>
               {offer => (
                 <Button small onClick={() => void props.page.merge(offer())}>
@@ -143,6 +148,12 @@ function Outcome(props: { file: Opened }) {
                   </ul>
                 </>
               )}
+            </Show>
+            <Show when={outcome().salvage}>
+              {found => {
+                const { changesets, edits, lost, lines } = found()
+                return <p>{t('library.opened.salvage', { changesets, edits, lost, lines })}</p>
+              }}
             </Show>
           </>
         )}

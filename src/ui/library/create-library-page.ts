@@ -118,6 +118,16 @@ export function createLibraryPage() {
         const made = await library.duplicate(entry.id, t('library.plans.copyOf', { title: titleOf(entry) }))
         if (!made.ok && made.error.kind !== 'template') notices.add({ kind: 'storage', fault: made.error })
       }),
+    /** What is whole in a damaged file becomes a plan of its own. */
+    salvage: (file: Opened) =>
+      working(async () => {
+        const salvage = file.outcome?.kind === 'refused' ? file.outcome.salvage : undefined
+        const made = await salvage?.open()
+        if (made?.ok) {
+          setOpened(opened().filter(other => other !== file))
+          toPlan()
+        } else if (made && made.error.kind !== 'diverged') notices.add({ kind: 'storage', fault: made.error })
+      }),
     async exportPlan(entry: PlanEntry) {
       const exported = await library.exportPlan(entry.id)
       if (!exported.ok) notices.add({ kind: 'storage', fault: exported.error })

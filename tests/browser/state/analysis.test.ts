@@ -44,6 +44,7 @@ function createEngine() {
     },
     parsePlanFile: async () => ({ ok: false, error: { kind: 'wrong-format', format: null } }),
     writePlanFile: () => Promise.reject(new Error('not asked here')),
+    salvagePlanFile: async () => null,
     checkStored: () => Promise.reject(new Error('not asked here')),
     reconcile: () => Promise.reject(new Error('not asked here')),
   }

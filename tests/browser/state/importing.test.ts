@@ -69,6 +69,23 @@ describe('opening a file', () => {
     expect(page.session.canUndo()).toBe(false)
   })
 
+  test('of a file that was cut what is whole opens as a plan of its own', async () => {
+    const page = visit()
+    await page.library.start('en')
+    const original = page.session.entry()?.id
+    page.session.commit([titleEdit('late', 'A later task')])
+    await saved(page)
+    const { text } = await exportOpen(page)
+    const cut = new TextEncoder().encode(text.slice(0, text.lastIndexOf('A later task')))
+    const outcome = await importBytes(page, cut)
+    if (outcome.kind !== 'refused' || !outcome.salvage) throw new Error(outcome.kind)
+    expect(outcome.salvage).toMatchObject({ changesets: 1, cut: true })
+    expect(page.session.entry()?.id).toBe(original)
+    expect((await outcome.salvage.open()).ok).toBe(true)
+    expect(page.session.entry()?.id).not.toBe(original)
+    expect(titles(page)).toEqual(expect.arrayContaining(['One', 'Two', 'A later task']))
+  })
+
   test('what is no plan file is refused and changes nothing', async () => {
     const page = visit()
     await page.library.start('en')

@@ -1,6 +1,7 @@
 import { createRoot } from 'solid-js'
 import { afterEach, beforeEach, expect, vi } from 'vitest'
 import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../../../src/core/file/plan-file'
+import { salvagePlanFile } from '../../../src/core/file/salvage'
 import { assembleStored } from '../../../src/core/journal/assemble'
 import { reconcile } from '../../../src/core/journal/reconcile'
 import type { Result } from '../../../src/core/result'
@@ -54,6 +55,7 @@ export function visit(place = scratch, more: Partial<LibraryPorts> = {}) {
     const datasets = createDatasets(plans, session)
     const engine = {
       parsePlanFile: async (bytes: Uint8Array): Promise<Result<PlanFile, FileFault>> => parsePlanFile(bytes),
+      salvagePlanFile: async (bytes: Uint8Array) => salvagePlanFile(bytes),
       writePlanFile: async (...[planId, stored, entries]: Parameters<EnginePort['writePlanFile']>) => {
         const { fold, journal } = assembleStored(planId, stored)
         return writePlanFile(fold, journal, entries)

@@ -90,6 +90,9 @@ export const library: typeof vi = {
       'Plan “{{ title }}” was edited both on this computer and in {{ n }} files ({{ names }}). Nothing is taken yet: review and merge.',
     mergedMany: '{{ n }} copies were merged into plan “{{ title }}”.',
     merged: 'The file was merged into plan “{{ title }}”.',
+    salvage:
+      '{{ changesets }} edits and {{ edits }} values in the file are whole; {{ lost }} of {{ lines }} lines are lost. What is whole can be opened as a plan of its own; the plans here stay as they are.',
+    openSalvage: 'Open what is whole',
     reviewMerge: 'Review and merge',
     'read-only': 'File “{{ title }}” comes from a newer version: view only, nothing is stored.',
     quarantined:

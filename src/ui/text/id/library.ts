@@ -87,6 +87,9 @@ export const library: typeof vi = {
       'Rencana “{{ title }}” disunting di komputer ini dan di {{ n }} berkas ({{ names }}). Belum ada yang diambil: tinjau lalu gabungkan.',
     mergedMany: '{{ n }} salinan telah digabungkan ke rencana “{{ title }}”.',
     merged: 'Berkas telah digabungkan ke rencana “{{ title }}”.',
+    salvage:
+      '{{ changesets }} suntingan dan {{ edits }} nilai dalam berkas masih utuh; {{ lost }} dari {{ lines }} baris hilang. Yang utuh dapat dibuka sebagai rencana tersendiri; rencana di sini tidak berubah.',
+    openSalvage: 'Buka yang utuh',
     reviewMerge: 'Tinjau dan gabungkan',
     'read-only':
       'Berkas “{{ title }}” berasal dari versi lebih baru: hanya dilihat, tidak ada yang disimpan.',

@@ -85,6 +85,9 @@ export const library = {
       'Kế hoạch "{{ title }}" trên máy và {{ n }} bản gửi đến đã được sửa khác nhau ({{ names }}). Chưa lấy gì vào, hãy xem rồi hợp nhất.',
     mergedMany: 'Đã hợp nhất {{ n }} bản gửi đến vào kế hoạch "{{ title }}".',
     merged: 'Đã hợp nhất tệp vào kế hoạch "{{ title }}".',
+    salvage:
+      'Trong tệp còn nguyên {{ changesets }} lần sửa và {{ edits }} giá trị; {{ lost }} trên {{ lines }} dòng đã mất. Mở được phần còn nguyên thành một kế hoạch riêng, kế hoạch trên máy giữ nguyên.',
+    openSalvage: 'Mở phần còn nguyên',
     reviewMerge: 'Xem và hợp nhất',
     'read-only': 'Tệp "{{ title }}" của phiên bản mới hơn: chỉ xem, không lưu gì vào máy.',
     quarantined: 'Để riêng {{ n }} lần sửa vì đứt chuỗi hoặc sai mã kiểm tra.',
