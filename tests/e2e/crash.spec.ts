@@ -1,7 +1,7 @@
 import { runCrashes } from '../support/crash/run'
 import { expect, test } from './page'
 
-// More of them, on a machine that has the time: node tests/support/crash.mjs 1000
+// More of them, on a machine that has the time: npm run campaign crash 1000
 test('a browser killed in mid-edit ten times has lost nothing that was said to be saved', async ({
   baseURL,
 }) => {

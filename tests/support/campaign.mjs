@@ -1,4 +1,5 @@
 // Runs a random test of the journal far longer than `npm test` does: npm run campaign merge|oracle|import [runs] [seed]
+// `npm run campaign crash 1000` kills a browser in mid-edit of the built app that often.
 // The tests are the same; only how many they draw is given from here, batch by batch, each with a seed of its own.
 import { spawnSync } from 'node:child_process'
 import { resolve } from 'node:path'
@@ -29,8 +30,15 @@ const CAMPAIGNS = {
 
 const root = resolve(import.meta.dirname, '../..')
 const [name = '', ...numbers] = process.argv.slice(2)
+if (name === 'crash') {
+  const { status } = spawnSync(process.execPath, ['tests/support/crash.mjs', ...numbers], {
+    cwd: root,
+    stdio: 'inherit',
+  })
+  process.exit(status ?? 1)
+}
 const campaign = CAMPAIGNS[name]
-if (!campaign) throw new Error(`Name a campaign: ${Object.keys(CAMPAIGNS).join(', ')}`)
+if (!campaign) throw new Error(`Name a campaign: ${Object.keys(CAMPAIGNS).join(', ')}, crash`)
 const { file, variable, batch, what } = campaign
 const runs = Number(numbers[0] ?? campaign.runs)
 const first = Number(numbers[1] ?? Date.now() % 1_000_000)

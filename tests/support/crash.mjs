@@ -1,4 +1,4 @@
-// Kills a Chromium in mid-edit of the built app and opens it again, as often as asked: node tests/support/crash.mjs 1000
+// Kills a Chromium in mid-edit of the built app and opens it again, as often as asked: npm run campaign crash 1000
 // `--early` lets the program say "saved" before it is: edits must then be lost, else the test sees nothing.
 import { existsSync } from 'node:fs'
 import { resolve } from 'node:path'
