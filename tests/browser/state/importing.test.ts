@@ -99,7 +99,7 @@ describe('opening a file', () => {
 
   test('a worker that stopped is told and changes nothing', async () => {
     const parsePlanFile = () => Promise.reject(new Error('the worker stopped'))
-    const page = visit(scratch, { engine: { parsePlanFile } })
+    const page = visit(scratch, { engine: { parsePlanFile, salvagePlanFile: async () => null } })
     await page.library.start('en')
     expect(await importBytes(page, new Uint8Array())).toEqual({
       kind: 'storage',
