@@ -112,5 +112,13 @@ function merged(old: Column | undefined, over: Column | undefined): Column | und
   }
   if (figuresOf(column) === figuresOf(old)) return old
   const n = over.n ?? old.n
-  return { ...column, n: n !== null && n < present ? present : n, source: over.source, origin: over.origin }
+  return {
+    ...column,
+    ...{ n: n !== null && n < present ? present : n, decimals: finer(old.decimals, over.decimals) },
+    ...{ source: over.source, origin: over.origin },
+  }
 }
+
+/** The decimals that show both; null = full precision. */
+const finer = (a: number | null, b: number | null): number | null =>
+  a === null || b === null ? null : Math.max(a, b)

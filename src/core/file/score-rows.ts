@@ -2,8 +2,8 @@ import { foldText } from '../fold-text'
 import { type Language, readNumber } from '../plan/read-number'
 
 /** Fields of a long table of scores that hold numbers, and those that hold texts. */
-export const SCORE_NUMBERS = ['year', 'score', 'rank', 'n', 'standardError'] as const
-const SCORE_TEXTS = ['unit', 'node', 'source', 'derivation'] as const
+export const SCORE_NUMBERS = ['year', 'score', 'rank', 'n', 'decimals', 'standardError'] as const
+const SCORE_TEXTS = ['unit', 'node', 'origin', 'source', 'derivation'] as const
 type NumberField = (typeof SCORE_NUMBERS)[number]
 type TextField = (typeof SCORE_TEXTS)[number]
 export type ScoreField = NumberField | TextField
@@ -21,6 +21,8 @@ export interface ScoreRows {
   readonly texts: readonly string[]
   /** 1 where the score says that it does not apply. */
   readonly notApplicable: Uint8Array
+  /** Decimals that the score is written with; 0 where there is none. */
+  readonly printed: Uint8Array
   /** Filled number cells that hold none, the first of them. */
   readonly unread: readonly { readonly row: number; readonly field: NumberField; readonly text: string }[]
   readonly unreadCount: number
@@ -34,7 +36,15 @@ export const MAX_SHEET_ROWS = 1_048_576
 const KEPT = 100
 
 const NOT_APPLICABLE = ['na', 'n/a', 'khong ap dung', 'not applicable', 'tidak berlaku']
-const EMPTY = ['', '-', '–', '—']
+const DASHES = ['-', '–', '—']
+const EMPTY = ['', ...DASHES]
+/**
+ * Fields in which a dash says more than an empty cell: that there is none. An empty one leaves it to be seen from the
+ * rest of the table.
+ */
+const SAID: readonly NumberField[] = ['n', 'decimals']
+/** What is kept of such a dash. */
+export const SAID_NONE = -1
 
 /** Where each field stands in a row. */
 export type ScoreColumns = Readonly<Partial<Record<ScoreField, number>>>
@@ -57,6 +67,7 @@ export function createScoreRows(
   const numbers = makeEach(SCORE_NUMBERS, () => new Float64Array(room))
   const words = makeEach(SCORE_TEXTS, () => new Uint32Array(room))
   let notApplicable = new Uint8Array(room)
+  let printed = new Uint8Array(room)
   let fileRows = new Uint32Array(room)
   const positions = new Map([['', 0]])
   const texts = ['']
@@ -67,6 +78,7 @@ export function createScoreRows(
     for (const field of SCORE_NUMBERS) numbers[field] = copied(numbers[field], new Float64Array(room))
     for (const field of SCORE_TEXTS) words[field] = copied(words[field], new Uint32Array(room))
     notApplicable = copied(notApplicable, new Uint8Array(room))
+    printed = copied(printed, new Uint8Array(room))
     fileRows = copied(fileRows, new Uint32Array(room))
   }
   function positionOf(text: string): number {
@@ -78,7 +90,7 @@ export function createScoreRows(
   function numberOf(field: NumberField, typed: string | number): number {
     if (typeof typed === 'number') return typed
     const text = typed.trim()
-    if (EMPTY.includes(text)) return Number.NaN
+    if (EMPTY.includes(text)) return SAID.includes(field) && DASHES.includes(text) ? SAID_NONE : Number.NaN
     const value = readPlain(text, languages[field] ?? 'en')
     if (!Number.isNaN(value)) return value
     if (field === 'score' && NOT_APPLICABLE.includes(foldText(text))) notApplicable[length] = 1
@@ -96,6 +108,8 @@ export function createScoreRows(
       fileRows[length] = fileRow
       for (const field of SCORE_NUMBERS)
         numbers[field][length] = numberOf(field, row[columns[field] ?? -1] ?? '')
+      if (!Number.isNaN(numbers.score[length] ?? Number.NaN))
+        printed[length] = decimalsOf(row[columns.score ?? -1] ?? '', languages.score ?? 'en')
       for (const field of SCORE_TEXTS)
         words[field][length] = positionOf(String(row[columns[field] ?? -1] ?? '').trim())
       length += 1
@@ -108,10 +122,18 @@ export function createScoreRows(
       words: makeEach(SCORE_TEXTS, field => words[field].slice(0, length)),
       texts,
       notApplicable: notApplicable.slice(0, length),
+      printed: printed.slice(0, length),
       unread,
       unreadCount,
     }),
   }
+}
+
+/** Decimals of a number as it is written; of one that a workbook holds, as its shortest text has them. */
+function decimalsOf(typed: string | number, language: Language): number {
+  const text = String(typed).trim()
+  const sign = typeof typed === 'number' || language === 'en' ? '.' : ','
+  return /e/i.test(text) ? 255 : Math.min(255, /^\d*/.exec(text.split(sign)[1] ?? '')?.[0].length ?? 0)
 }
 
 /** Most cells are plain digits with a point; only others are worth a look. */

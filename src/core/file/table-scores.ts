@@ -1,9 +1,11 @@
 import { isWithinBounds, openEnded } from '../edition/check-edition'
-import type { Cell, Column, Dataset } from '../edition/dataset'
+import type { Column, Dataset } from '../edition/dataset'
 import type { Edition, EditionNode } from '../edition/edition'
 import { findUnit, type Unit } from '../edition/unit'
 import { foldText } from '../fold-text'
-import type { ScoreRows } from './score-rows'
+import { columnOf, type Figure, type Gathered, MOST_DECIMALS } from './score-column'
+import { SAID_NONE, type ScoreRows } from './score-rows'
+import { ORIGIN_WORDS } from './table-words'
 
 export interface ScoresRequest {
   readonly rows: ScoreRows
@@ -33,6 +35,8 @@ export type ScoreFault =
     }
   | { readonly kind: 'two-figures'; readonly unit: string; readonly first: number; readonly second: number }
   | { readonly kind: 'no-rank'; readonly rank: number }
+  | { readonly kind: 'unknown-origin'; readonly text: string }
+  | { readonly kind: 'bad-decimals'; readonly decimals: number }
 
 export interface ScoreFaultAt {
   /** As the file counts, from 1. */
@@ -53,23 +57,6 @@ export interface ScoresProposal {
 const KEPT = 100
 const MEAN = /^(?:trung binh|ca nuoc|mean\b|average\b|rata-rata)/
 const REGION = /^(?:vung |region |wilayah )/
-
-interface Figure {
-  score: number
-  rank: number
-  error: number
-  source: string
-  derivation: string
-  notApplicable: boolean
-}
-interface Gathered {
-  readonly node: EditionNode
-  readonly year: number
-  readonly figures: Map<number, Figure>
-  readonly groups: Map<string, Figure>
-  mean: Figure | null
-  n: number
-}
 
 /**
  * Long rows as datasets of the editions that hold for their years. Units go by name or alias; rows of means and of
@@ -113,23 +100,39 @@ export function proposeScores(request: ScoresRequest): ScoresProposal {
       return { kind: 'outside-bounds', score, min: node.min, max: node.max }
     const rank = numbers.rank[at] ?? Number.NaN
     if (!Number.isNaN(rank) && !(Number.isInteger(rank) && rank >= 1)) return { kind: 'no-rank', rank }
+    const decimals = numbers.decimals[at] ?? Number.NaN
+    if (!Number.isNaN(decimals) && decimals !== SAID_NONE && !isDecimals(decimals))
+      return { kind: 'bad-decimals', decimals }
+    const word = texts[words.origin[at] ?? 0] ?? ''
+    const origin = word === '' ? null : originOf(word)
+    if (origin === undefined) return { kind: 'unknown-origin', text: word }
     const own = columns[edition] as Map<string, Gathered>
     const column = own.get(`${year} ${node.code}`) ?? {
       ...{ node, year, figures: new Map(), groups: new Map(), mean: null, n: Number.NaN },
+      ...{ decimals: Number.NaN, origin: null, printed: 0 },
     }
     own.set(`${year} ${node.code}`, column)
     const figure: Figure = {
       score,
       rank,
       error: numbers.standardError[at] ?? Number.NaN,
-      source: texts[words.source[at] ?? 0] || request.source,
-      derivation: texts[words.derivation[at] ?? 0] ?? '',
+      from: [
+        {
+          source: texts[words.source[at] ?? 0] || request.source,
+          derivation: texts[words.derivation[at] ?? 0] ?? '',
+        },
+      ],
       notApplicable: rows.notApplicable[at] === 1,
     }
     if (!Number.isNaN(numbers.n[at] ?? Number.NaN)) column.n = numbers.n[at] as number
+    if (!Number.isNaN(decimals)) column.decimals = decimals
+    column.origin ??= origin
     if (place === 'mean') column.mean ??= figure
     else if (typeof place === 'string') column.groups.set(place, figure)
-    else return addFigure(column, place, figure, units[place]?.name ?? '')
+    else {
+      column.printed = Math.max(column.printed, rows.printed[at] ?? 0)
+      return addFigure(column, place, figure, units[place]?.name ?? '')
+    }
     return null
   }
 
@@ -150,6 +153,8 @@ export function proposeScores(request: ScoresRequest): ScoresProposal {
   return { datasets, taken, faults, faultCount: faultCount + rows.unreadCount }
 }
 
+const isDecimals = (value: number): boolean => Number.isInteger(value) && value >= 0 && value <= MOST_DECIMALS
+
 /** The same cell may be printed in two places, score here and rank there; two scores are a fault. */
 function addFigure(column: Gathered, unit: number, figure: Figure, name: string): ScoreFault | null {
   const before = column.figures.get(unit)
@@ -163,7 +168,15 @@ function addFigure(column: Gathered, unit: number, figure: Figure, name: string)
       return { kind: 'two-figures', unit: name, first, second }
     if (Number.isNaN(first)) before[field] = second
   }
+  before.from.push(...figure.from)
   return null
+}
+
+const originOf = (text: string): Column['origin'] | undefined => {
+  const folded = foldText(text).trim()
+  return (Object.keys(ORIGIN_WORDS) as Column['origin'][]).find(origin =>
+    ORIGIN_WORDS[origin].some(word => word === folded),
+  )
 }
 
 /** Text of the unit column → position of the unit, `mean`, id of a region, or null; each looked up once. */
@@ -201,71 +214,4 @@ function nodesOf(edition: Edition): ReadonlyMap<string, EditionNode> {
   const [root] = edition.nodes
   if (root && !found.has('TOTAL')) found.set('TOTAL', root)
   return found
-}
-
-function columnOf({ node, year, figures, groups, mean, n }: Gathered, request: ScoresRequest): Column {
-  const { units, complete, origin } = request
-  const own = units.map((_, position) => figures.get(position))
-  const scores = own.map((figure): Cell => (figure?.notApplicable ? 'na' : orNull(figure?.score)))
-  const printed = [...figures.values()].filter(({ derivation }) => derivation === '')
-  const source = mostFrequent(
-    (printed.length > 0
-      ? printed
-      : figures.size > 0
-        ? [...figures.values()]
-        : [...groups.values(), mean]
-    ).flatMap(figure => figure?.source ?? []),
-  )
-  const ranks = own.map(figure => orNull(figure?.rank))
-  const errors = own.map(figure => orNull(figure?.error))
-  const present = scores.filter(score => typeof score === 'number').length
-  const notes = units.flatMap(({ id }, position) => noteOf(id, figures.get(position), source))
-  // A printed rank below the last of them says that others were ranked too.
-  const isWhole = complete && present > 0 && ranks.every(rank => rank === null || rank <= present)
-  const isDerived =
-    present > 0 && [...figures.values()].every(f => Number.isNaN(f.score) || f.derivation !== '')
-  return {
-    year,
-    node: node.code,
-    n: Number.isInteger(n) && n > 0 ? n : isWhole ? present : null,
-    decimals: null,
-    origin: isDerived ? 'derived' : origin,
-    source,
-    scores,
-    ...(ranks.some(rank => rank !== null) ? { ranks } : {}),
-    ...(errors.some(error => error !== null) ? { standardErrors: errors } : {}),
-    ...(mean && !Number.isNaN(mean.score) ? { mean: meanOf(mean) } : {}),
-    ...(groups.size > 0
-      ? {
-          groupMeans: [...groups].map(([group, { score, source: from }]) => ({ group, score, source: from })),
-        }
-      : {}),
-    ...(notes.length > 0 ? { notes } : {}),
-  }
-}
-
-const orNull = (value: number | undefined): number | null =>
-  value === undefined || Number.isNaN(value) ? null : value
-
-const meanOf = ({ score, source, derivation }: Figure) => ({
-  score,
-  source,
-  ...(derivation === '' ? {} : { derivation }),
-})
-
-function noteOf(unit: string, figure: Figure | undefined, source: string): NonNullable<Column['notes']> {
-  if (!figure || (figure.source === source && figure.derivation === '')) return []
-  return [
-    {
-      unit,
-      ...(figure.source === source ? {} : { source: figure.source }),
-      ...(figure.derivation === '' ? {} : { derivation: figure.derivation }),
-    },
-  ]
-}
-
-function mostFrequent(texts: readonly string[]): string {
-  const counts = new Map<string, number>()
-  for (const text of texts) counts.set(text, (counts.get(text) ?? 0) + 1)
-  return [...counts].sort((a, b) => b[1] - a[1])[0]?.[0] ?? ''
 }

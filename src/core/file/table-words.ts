@@ -133,7 +133,16 @@ export const SCORE_WORDS: TableWords = {
   score: ['score', 'points', 'diem', 'diem so', 'skor', 'nilai'],
   rank: ['rank', 'hang', 'xep hang', 'thu hang', 'peringkat'],
   n: ['n', 'units ranked', 'so don vi', 'so don vi xep hang', 'jumlah unit'],
+  decimals: ['decimals', 'so thap phan', 'so chu so thap phan', 'desimal'],
+  origin: ['origin', 'diem la', 'loai diem', 'nguon goc diem', 'asal', 'asal skor'],
   standardError: ['standard error', 'se', 'sai so chuan', 'galat baku'],
   source: ['source', 'nguon', 'sumber'],
   derivation: ['derivation', 'cach suy ra', 'cach tinh', 'penurunan'],
 }
+
+/** What a score is → words that mean it, the first as exports write it in vi, en and id. */
+export const ORIGIN_WORDS = {
+  published: ['cong bo', 'published', 'dipublikasikan', 'do co quan cong bo', 'da cong bo'],
+  computed: ['tu cong', 'computed', 'dihitung', 'tinh', 'tu tinh'],
+  derived: ['suy ra', 'derived', 'diturunkan'],
+} as const satisfies TableWords

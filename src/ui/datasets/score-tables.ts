@@ -16,6 +16,8 @@ const FIELDS = [
   'score',
   'rank',
   'n',
+  'decimals',
+  'origin',
   'standardError',
   'source',
   'derivation',
@@ -38,7 +40,7 @@ export function scoresTable({ edition, dataset }: EditionFile, catalog: Catalog,
     frozen: 2,
     columns: FIELDS.map(field => columnOf(texts, field)),
     rows: dataset.columns.flatMap(column => [
-      ...unitRows(column, names, dataset.units),
+      ...unitRows(column, names, dataset.units, texts),
       ...meanRows(column, catalog, texts),
     ]),
   }
@@ -50,30 +52,44 @@ function nameOfUnit(units: readonly Unit[], id: string): string {
   return name !== undefined && findUnit(units, name)?.id === id ? name : id
 }
 
-function unitRows(column: Column, names: readonly string[], ids: readonly string[]): OutCell[][] {
-  const { year, node, n, scores, ranks, standardErrors, source, origin } = column
+/** What a dash says: that there is none, and not that the table does not tell. */
+const NONE = '–'
+
+function unitRows(
+  column: Column,
+  names: readonly string[],
+  ids: readonly string[],
+  { t }: Texts,
+): OutCell[][] {
+  const { year, node, n, decimals, scores, ranks, standardErrors, source } = column
+  const origin = t(`datasets.originWord.${column.origin}`)
   const notes = new Map(column.notes?.map(note => [note.unit, note]))
-  return names.flatMap((name, unit) => {
+  const sourceOf = (unit: number) => notes.get(ids[unit] ?? '')?.source ?? source
+  // The column's own source first: where two have as many scores, readers take the first for the column's.
+  const isOther = (unit: number) => Number(sourceOf(unit) !== source)
+  const order = names.map((_, unit) => unit).sort((a, b) => isOther(a) - isOther(b))
+  return order.flatMap(unit => {
+    const name = names[unit] ?? ''
     const score = scores[unit] ?? null
     const rank = ranks?.[unit] ?? null
     const error = standardErrors?.[unit] ?? null
     if (score === null && rank === null && error === null) return []
     const note = notes.get(ids[unit] ?? '')
-    const derivation = note?.derivation ?? (origin === 'derived' ? 'derived' : '')
     return [
-      [year, name, node, score === 'na' ? 'N/A' : score, rank, n, error, note?.source ?? source, derivation],
+      [
+        ...[year, name, node, score === 'na' ? 'N/A' : score, rank, n ?? NONE, decimals ?? NONE, origin],
+        ...[error, sourceOf(unit), note?.derivation ?? ''],
+      ],
     ]
   })
 }
 
-function meanRows(
-  { year, node, mean, groupMeans = [] }: Column,
-  catalog: Catalog,
-  texts: Texts,
-): OutCell[][] {
+function meanRows(column: Column, catalog: Catalog, texts: Texts): OutCell[][] {
+  const { year, node, n, decimals, mean, groupMeans = [] } = column
   const { t, nameOf } = texts
+  const origin = t(`datasets.originWord.${column.origin}`)
   const row = (unit: string, score: number, source: string, derivation = ''): OutCell[] => [
-    ...[year, unit, node, score, null, null, null],
+    ...[year, unit, node, score, null, n ?? NONE, decimals ?? NONE, origin, null],
     ...[source, derivation],
   ]
   return [

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { flatten, translator } from '@solid-primitives/i18n'
 import { generateKeyBetween } from 'fractional-indexing'
-import { describe, expect, test } from 'vitest'
+import { describe, expect, test, vi as vitest } from 'vitest'
 import { findHead, guessColumns } from '../../../src/core/file/table-head'
 import { proposeTasks } from '../../../src/core/file/table-tasks'
 import { TASK_WORDS } from '../../../src/core/file/table-words'
@@ -21,6 +21,9 @@ import { readTables } from '../../../src/worker/tables/read-tables'
 import { writeCsv } from '../../../src/worker/tables/write-csv'
 import { writeWorkbook } from '../../../src/worker/tables/write-workbook'
 import { counter, planOfRecords, planWith } from '../../support/plans'
+
+// Whole workbooks are packed and read again.
+vitest.setConfig({ testTimeout: 30_000 })
 
 /** The example plan holds one date that does not exist. */
 const BAD: Readonly<Record<string, readonly string[]>> = { 'tinh-a': ['no-such-day'] }

@@ -128,7 +128,7 @@ test('missing is not zero, not applicable is neither, and ranks, errors and n co
       units: ['a', 'b'],
       columns: [
         {
-          ...{ year: 2024, node: 'X.1.1', n: 60, decimals: null, origin: 'published', source: 's1' },
+          ...{ year: 2024, node: 'X.1.1', n: 60, decimals: 1, origin: 'published', source: 's1' },
           ...{ scores: [8.5, null], ranks: [2, 7], standardErrors: [0.25, null] },
         },
         {
