@@ -63,15 +63,25 @@ export interface PlanFile {
  * The text of a plan file (JOURNAL, Plan file): one record a line, records by id, journal lines by (at, actor, seq),
  * no time of export, so that exporting twice gives the same bytes.
  */
-export function writePlanFile(
+export const writePlanFile = (
   fold: Fold,
   journal: readonly Changeset[],
   datasets: readonly DatasetEntry[] = [],
+): string => writeFile({ format: FORMAT, version: CURRENT_VERSION, kind: KIND }, fold, journal, datasets)
+
+/** The same under any head; a collection of the fold that is told elsewhere in the file is left out by name. */
+export function writeFile(
+  head: Readonly<Record<string, unknown>>,
+  fold: Fold,
+  journal: readonly Changeset[],
+  datasets: readonly DatasetEntry[],
+  leftOut?: string,
 ): string {
-  const head = { format: FORMAT, version: CURRENT_VERSION, kind: KIND }
-  const parts = collectionsOf(fold).map(
-    ([name, records]) => `${canonicalJson(name)}:${lines(records.map(record => JSON.stringify(record)))}`,
-  )
+  const parts = collectionsOf(fold)
+    .filter(([name]) => name !== leftOut)
+    .map(
+      ([name, records]) => `${canonicalJson(name)}:${lines(records.map(record => JSON.stringify(record)))}`,
+    )
   const entries = datasets.map(canonicalJson).sort()
   return [
     `${JSON.stringify(head).slice(0, -1)},"plan":{"id":${canonicalJson(fold.planId)},\n`,
@@ -88,6 +98,12 @@ const lines = (items: readonly string[]): string => (items.length === 0 ? '[]' :
  * texts, envelope and records, ids. The first kind of trouble refuses the file; within a kind all faults are counted.
  */
 export function parsePlanFile(bytes: Uint8Array): Result<PlanFile, FileFault> {
+  const raw = readRaw(bytes)
+  return raw.ok ? parseContent(raw.value) : raw
+}
+
+/** The bytes as JSON that calls itself a file of this program; nothing in it is checked yet. */
+export function readRaw(bytes: Uint8Array): Result<RawFile, FileFault> {
   if (bytes.length > MAX_BYTES) return err({ kind: 'too-large', bytes: bytes.length, max: MAX_BYTES })
   const text = decodeUtf8(bytes)
   if (!text.ok) return text
@@ -102,7 +118,7 @@ export function parsePlanFile(bytes: Uint8Array): Result<PlanFile, FileFault> {
     raw.format !== FORMAT
   )
     return err({ kind: 'wrong-format', format: formatOf(raw) })
-  return parseContent(raw as RawFile)
+  return ok(raw as RawFile)
 }
 
 const formatOf = (raw: unknown): string | null =>
@@ -110,7 +126,8 @@ const formatOf = (raw: unknown): string | null =>
     ? raw.format
     : null
 
-function parseContent(raw: RawFile): Result<PlanFile, FileFault> {
+/** Checks such JSON as a plan file. */
+export function parseContent(raw: RawFile): Result<PlanFile, FileFault> {
   const { version, kind } = raw
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err({ kind: 'faults', faults: [{ kind: 'wrong-value', path: 'version' }], count: 1 })
