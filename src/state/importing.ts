@@ -1,6 +1,6 @@
 import type { FileFault, PlanFile } from '../core/file/plan-file'
 import type { SealFault } from '../core/file/sealed'
-import { assembleStored } from '../core/journal/assemble'
+import { assembleChecked } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { stampTime } from '../core/journal/clock'
 import { emptyFold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
@@ -116,7 +116,7 @@ async function refused(ports: ImportingPorts, bytes: Uint8Array, fault: FileFaul
 async function openPlanFile(ports: ImportingPorts, file: PlanFile, name: string): Promise<ImportOutcome> {
   const stored = await ports.plans.journal(file.planId)
   if (!stored.ok) return { kind: 'storage', fault: stored.error }
-  const mine = assembleStored(file.planId, stored.value).journal
+  const mine = assembleChecked(file.planId, stored.value).journal
   // A file without a journal is compared with what is here: that is what is on the screen when it is confirmed.
   const base = file.journal.length > 0 ? file.journal : mine
   if (mine.length > 0 && compareJournals(mine, base) === 'diverged') {
@@ -185,7 +185,7 @@ async function take(
   const stored = await plans.journal(file.planId)
   if (!stored.ok) return { kind: 'storage', fault: stored.error }
   const fresh = stored.value.length === 0
-  const mine = assembleStored(file.planId, stored.value).journal
+  const mine = assembleChecked(file.planId, stored.value).journal
   const relation = fresh ? 'theirs-ahead' : compareJournals(mine, journal)
   const put = await plans.put(file.planId, journal, file.datasets)
   if (!put.ok) {

@@ -1,7 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { type FileFault, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
-import { assembleStored } from '../core/journal/assemble'
+import { assembleChecked } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { emptyFold, type Fold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
 import { type Edit, PLAN_RECORD, type PlanInfo } from '../core/plan/plan'
@@ -183,7 +183,7 @@ export function createLibrary(ports: LibraryPorts): Library {
       if (session.entry()?.id === planId && !session.readOnly()) return session.commit(infoEdits({ title }))
       const journal = await plans.journal(planId)
       if (!journal.ok) return say(journal.error)
-      const base = assembleStored(planId, journal.value)
+      const base = assembleChecked(planId, journal.value)
       const ops = opsOf(base.fold, infoEdits({ title }))
       if (ops.length === 0) return
       const done = await plans.append({
@@ -224,7 +224,7 @@ export function createLibrary(ports: LibraryPorts): Library {
     const open = session.entry()?.id === planId ? session.exported() : null
     if (open) return ok(open.journal)
     const stored = await plans.journal(planId)
-    return stored.ok ? ok(assembleStored(planId, stored.value).journal) : stored
+    return stored.ok ? ok(assembleChecked(planId, stored.value).journal) : stored
   }
 }
 

@@ -1,5 +1,5 @@
 import type { DatasetEntry } from '../core/file/plan-file-schema'
-import { assembleStored, isUnreadable } from '../core/journal/assemble'
+import { assembleChecked, isUnreadable } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { compareJournals } from '../core/journal/merge'
 import { err, ok, type Result } from '../core/result'
@@ -46,7 +46,7 @@ export async function putJournal(
     deletedAt: row?.deletedAt ?? null,
     changedAt: now,
     changesets: rows.length + missing.length,
-    ...summaryOf(assembleStored(planId, all).fold),
+    ...summaryOf(assembleChecked(planId, all).fold),
   }
   await database.plans.put(next)
   return ok(next)

@@ -12,7 +12,7 @@ import { checkStored, type StoredCheck, type StoredPlan } from '../core/file/che
 import { type FileFault, type PlanFile, parsePlanFile, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
 import { type Salvaged, salvagePlanFile } from '../core/file/salvage'
-import { assembleStored } from '../core/journal/assemble'
+import { assembleChecked } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { type Reconciliation, reconcile } from '../core/journal/reconcile'
 import type { Result } from '../core/result'
@@ -87,7 +87,7 @@ export function createEngine(load: Load) {
       stored: readonly Changeset[],
       datasets: readonly DatasetEntry[],
     ): Promise<string> => {
-      const { fold, journal } = assembleStored(planId, stored)
+      const { fold, journal } = assembleChecked(planId, stored)
       return writePlanFile(fold, journal, datasets)
     },
     salvagePlanFile: async (bytes: Uint8Array): Promise<Salvaged | null> => salvagePlanFile(bytes),
