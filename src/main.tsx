@@ -13,6 +13,7 @@ import { createPreferences } from './state/preferences'
 import { createQuery } from './state/query'
 import { createSession } from './state/session'
 import { createSharedFolder } from './state/shared-folder'
+import { createSignatures } from './state/signatures'
 import { createStorageCare, tellSetAside } from './state/storage-care'
 import { createView } from './state/view'
 import { createBackupStore } from './storage/backups'
@@ -23,6 +24,7 @@ import { browserFiles } from './storage/files'
 import { createFolders } from './storage/folders'
 import { createPlans } from './storage/plans'
 import { createPreferencesStore } from './storage/preferences'
+import { createSigning } from './storage/signing'
 import { App } from './ui/App'
 import { createEngineClient } from './worker/client'
 import { createSealClient } from './worker/seal/client'
@@ -57,7 +59,19 @@ function createApp(): AppState {
   const view = createView(query, editions.catalog, session.plan)
   const analysis = createAnalysis(engine, session.plan, view, editions)
   const seal = createSealClient()
-  const library = createLibrary({ plans, engine, session, seal, datasets, clock, notices, templates, by })
+  const signatures = createSignatures(createSigning(stored), stored)
+  const library = createLibrary({
+    plans,
+    engine,
+    session,
+    seal,
+    signatures,
+    datasets,
+    clock,
+    notices,
+    templates,
+    by,
+  })
   const durability = createDurability(browserDurability, stored, session.saveState, () =>
     notices.add({ kind: 'first-save' }),
   )
@@ -92,6 +106,7 @@ function createApp(): AppState {
     files: browserFiles,
     tables: createTablesClient(),
     seal,
+    signatures,
     query,
   }
 }

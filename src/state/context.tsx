@@ -11,6 +11,7 @@ import type { EnginePort, FilesPort, SealPort, TablesPort } from './ports'
 import type { Preferences } from './preferences'
 import type { Query } from './query'
 import type { SharedFolder } from './shared-folder'
+import type { Signatures } from './signatures'
 import type { StorageCare } from './storage-care'
 
 /** All that pages use. */
@@ -32,6 +33,7 @@ export interface AppState {
   readonly files: FilesPort
   readonly tables: TablesPort
   readonly seal: SealPort
+  readonly signatures: Signatures
   /** The router connects its query here. */
   readonly query: Query
 }

@@ -15,6 +15,7 @@ import type { MergeOffer } from './merging'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, StorageFault } from './ports'
 import { offerSalvage, type Salvage } from './salvaging'
 import { FILE_EDIT_AUTHOR, withForeignEdits } from './seed'
+import type { SignatureNote, Signatures } from './signatures'
 
 /** What became of an opened file (JOURNAL, Opening). Nothing that is stored is ever replaced. */
 export type ImportOutcome =
@@ -48,6 +49,9 @@ export type ImportOutcome =
   | { readonly kind: 'sealed'; readonly fault: SealFault }
   | { readonly kind: 'storage'; readonly fault: StorageFault }
 
+/** `signature` is left out where a file is told of again. */
+export type TellOutcome = (name: string, outcome: ImportOutcome, signature?: SignatureNote | null) => void
+
 const DAY = 24 * 60 * 60 * 1000
 
 export interface ImportingPorts {
@@ -56,6 +60,7 @@ export interface ImportingPorts {
   readonly session: Session
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort
+  readonly signatures?: Pick<Signatures, 'check'>
   /** The file without its passphrase; as it is, where it has none. */
   readonly unseal?: ((name: string, bytes: Uint8Array) => Promise<Result<Uint8Array, SealFault>>) | undefined
 }
@@ -68,7 +73,7 @@ export interface ImportingPorts {
 export async function importPlanFiles(
   ports: ImportingPorts,
   files: readonly ChosenFile[],
-  tell: (name: string, outcome: ImportOutcome) => void,
+  tell: TellOutcome,
   isStopped: () => boolean = () => false,
 ): Promise<void> {
   const apart = new Map<string, { name: string; file: PlanFile }[]>()
@@ -82,15 +87,16 @@ export async function importPlanFiles(
       tell(name, read)
       continue
     }
+    const signature = plain.ok ? await ports.signatures?.check(read.planId, plain.value) : null
     const outcome = await openPlanFile(ports, read, name)
     if (outcome.kind !== 'merge') {
-      tell(name, outcome)
+      tell(name, outcome, signature)
       continue
     }
     const group = apart.get(read.planId) ?? []
     group.push({ name, file: read })
     apart.set(read.planId, group)
-    tell(name, outcome)
+    tell(name, outcome, signature)
   }
   for (const group of apart.values()) {
     const first = group[0]

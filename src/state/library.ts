@@ -12,10 +12,11 @@ import type { Datasets } from './datasets'
 import type { ChosenFile } from './disk-ports'
 import { unlistedEntry } from './entry'
 import { planFileName } from './file-name'
-import { type ImportOutcome, importPlanFiles } from './importing'
+import { importPlanFiles, type TellOutcome } from './importing'
 import type { Notices } from './notices'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, SealPort, StorageFault } from './ports'
 import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
+import type { Signatures } from './signatures'
 import { type AskPassphrase, createUnsealing } from './unsealing'
 
 /** Templates a plan can be made from, the first one at the first run. */
@@ -45,7 +46,7 @@ export interface Library {
   /** Opens files in their order; copies of one plan that have gone on apart are offered for one merge. */
   importFiles(
     files: readonly ChosenFile[],
-    tell: (name: string, outcome: ImportOutcome) => void,
+    tell: TellOutcome,
     isStopped?: () => boolean,
     /** Where absent, files under a passphrase are refused as what they are: no plan files. */
     ask?: AskPassphrase,
@@ -65,6 +66,7 @@ export interface LibraryPorts {
   readonly engine: Pick<EnginePort, 'parsePlanFile' | 'salvagePlanFile'>
   readonly session: Session
   readonly seal?: SealPort
+  readonly signatures?: Signatures
   /** Content of files that are only looked at goes there. */
   readonly datasets?: Pick<Datasets, 'remember'>
   readonly clock: ClockPort

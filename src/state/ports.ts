@@ -9,6 +9,7 @@ import type { DatasetEntry } from '../core/file/plan-file-schema'
 import type { Salvaged } from '../core/file/salvage'
 import type { ScoresQuestion } from '../core/file/score-layout'
 import type { SealFault } from '../core/file/sealed'
+import type { Signature } from '../core/file/signed'
 import type { TableHeadFault } from '../core/file/table-head'
 import type { OutTable } from '../core/file/table-out'
 import type { TableFileFault, TableProgress, TableSheet } from '../core/file/table-rows'
@@ -239,6 +240,16 @@ export interface TablesPort {
 export interface SealPort {
   seal(text: string, passphrase: string, signal: AbortSignal): Promise<Result<Uint8Array, SealFault>>
   unseal(bytes: Uint8Array, passphrase: string, signal: AbortSignal): Promise<Result<Uint8Array, SealFault>>
+}
+
+/** Signatures by this browser profile's own key. */
+export interface SigningPort {
+  /** Null where the browser cannot. */
+  sign(text: string): Promise<Signature | null>
+  /** Whether it is that key's signature of the content; null where the browser cannot tell. */
+  verify(content: Uint8Array<ArrayBuffer>, signature: Signature): Promise<boolean | null>
+  /** Null before the first signature. */
+  ownKey(): Promise<string | null>
 }
 
 export interface DurabilityPort {

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises'
 import { expect, test } from './page'
-import { firstStart, follow, plainFileDialogs } from './steps'
+import { firstStart, follow, openFile, plainFileDialogs } from './steps'
 
 const PASSPHRASE = 'bốn từ rời nhau'
 const fixture = (name: string) => new URL(`../fixtures/protected/${name}`, import.meta.url).pathname
@@ -59,4 +59,33 @@ test('a plan goes out under a passphrase, and files under a passphrase come in',
   await expect(outcome).toContainText('The file is the same as plan “Quảng Nam')
   await expect(outcome).toContainText('Plan “Kế hoạch mẫu” was added')
   await expect(asked).toBeHidden()
+})
+
+test('a signed file says whose key it has and whether it was changed since', async ({ page, context }) => {
+  await plainFileDialogs(context)
+  await firstStart(page)
+  await follow(page, 'Library')
+  await page
+    .getByRole('button', { name: /^More commands for/ })
+    .first()
+    .click()
+  await page.getByRole('menuitem', { name: 'Export file…' }).click()
+  const exporting = page.getByRole('dialog', { name: 'Export the plan file' })
+  await exporting.getByText('Sign the file').click()
+  await expect(exporting).toContainText('does not prove who sent the file')
+  const coming = page.waitForEvent('download')
+  await exporting.getByRole('button', { name: 'Export file' }).click()
+  const text = await readFile(await (await coming).path(), 'utf8')
+  await expect(exporting).toBeHidden()
+
+  const outcome = page.getByRole('region', { name: 'File just opened' })
+  await openFile(page, 'signed.plan.json', text)
+  await expect(outcome).toContainText('Signed with this browser’s key and unchanged since.')
+  await openFile(page, 'changed.plan.json', text.replace('"journal":[', '"journal": ['))
+  await expect(outcome).toContainText('the file was changed after it was signed')
+
+  // The key outlives the page; it belongs to this browser profile alone.
+  await page.reload()
+  await openFile(page, 'signed.plan.json', text)
+  await expect(outcome).toContainText('Signed with this browser’s key')
 })

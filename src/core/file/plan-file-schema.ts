@@ -5,6 +5,7 @@ import { Changeset } from '../journal/changeset'
 import { REFERENCE_LISTS, TEXT_MAPS } from '../journal/record'
 import { COLLECTIONS, type CollectionName } from '../plan/plan'
 import { CURRENT_VERSION } from './migrations'
+import { SIGNATURE_KEY, SIGNATURE_VALUE } from './signed'
 
 /** Longest id of a record, name of a field or of a collection. */
 const NAME_LENGTH = 200
@@ -61,6 +62,10 @@ const envelope = {
   plan: PlanPart,
   journal: z.array(Changeset).optional(),
   datasets: z.array(DatasetEntry).optional(),
+  signature: z
+    .strictObject({ key: z.string().regex(SIGNATURE_KEY), value: z.string().regex(SIGNATURE_VALUE) })
+    .describe('Ed25519 of the bytes of the file without this member')
+    .optional(),
 }
 
 /** `*.plan.json`, version 1. The envelope is strict; records and changesets keep what they do not know. */

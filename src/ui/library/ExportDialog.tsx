@@ -90,6 +90,22 @@ export function ExportDialog(props: { entry: PlanEntry; title: string; onClose()
             <button type="submit" hidden disabled={!isReady()} />
           </Match>
         </Switch>
+        <Show when={way() === 'plain' || way() === 'passphrase'}>
+          <div>
+            <Checkbox
+              checked={file.signs()}
+              onChange={file.setSigns}
+              disabled={file.busy()}
+              label={t('protect.signature.add')}
+            />
+            <Show when={file.signs()}>
+              <p class={styles.lead}>{t('protect.signature.addText')}</p>
+            </Show>
+          </div>
+        </Show>
+        <Show when={file.cannotSign()}>
+          <p class="warn">{t('protect.signature.cannot')}</p>
+        </Show>
         <Show when={file.busy()}>
           <p role="status">
             <progress aria-label={t('protect.export.making')} /> {t('protect.export.making')}

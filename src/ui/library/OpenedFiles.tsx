@@ -7,6 +7,7 @@ import { type Translate, useText } from '../text/texts'
 import type { LibraryPageState, Opened } from './create-library-page'
 import styles from './Library.module.css'
 import { listedNames } from './listed-names'
+import { SignatureLine } from './SignatureLine'
 
 /** Faults shown one by one; the file says how many there are in all. */
 const SHOWN = 20
@@ -41,6 +42,7 @@ export function OpenedFiles(props: { page: LibraryPageState }) {
                 <p class="quiet">{file.name}</p>
               </Show>
               <Outcome file={file} />
+              <Show when={file.signature}>{note => <SignatureLine note={note()} />}</Show>
             </div>
             <Show
               when={

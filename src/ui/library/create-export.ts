@@ -5,8 +5,10 @@ import type { PlanEntry } from '../../state/ports'
 
 /** Makes a plan's file in one of its ways and saves it. */
 export function createExport(entry: PlanEntry, onDone: () => void) {
-  const { library, files, seal, notices } = useApp()
+  const { library, files, seal, signatures, notices } = useApp()
   const [busy, setBusy] = createSignal(false)
+  const [signs, setSigns] = createSignal(false)
+  const [cannotSign, setCannotSign] = createSignal(false)
   const [fault, setFault] = createSignal<SealFault | null>(null)
   const ending = new AbortController()
   onCleanup(() => ending.abort())
@@ -14,7 +16,12 @@ export function createExport(entry: PlanEntry, onDone: () => void) {
   async function exported() {
     const file = await library.exportPlan(entry.id)
     if (!file.ok) notices.add({ kind: 'storage', fault: file.error })
-    return file.ok ? file.value : null
+    if (!file.ok || !file.value) return null
+    if (!signs()) return file.value
+    const text = await signatures.sign(file.value.text)
+    // Never a file without the signature that was asked for.
+    setCannotSign(text === null)
+    return text === null ? null : { ...file.value, text }
   }
 
   async function working(work: () => Promise<boolean>) {
@@ -27,6 +34,9 @@ export function createExport(entry: PlanEntry, onDone: () => void) {
   return {
     busy,
     fault,
+    signs,
+    setSigns,
+    cannotSign,
     asItIs: () =>
       working(async () => {
         const file = await exported()

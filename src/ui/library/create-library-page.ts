@@ -5,6 +5,7 @@ import type { ImportOutcome } from '../../state/importing'
 import type { TemplateName } from '../../state/library'
 import type { MergeOffer } from '../../state/merging'
 import type { PlanEntry } from '../../state/ports'
+import type { SignatureNote } from '../../state/signatures'
 import { useText } from '../text/texts'
 import { createPassphraseQuestion } from './create-passphrase-question'
 
@@ -13,6 +14,8 @@ export interface Opened {
   readonly name: string
   /** Null while it is read. */
   readonly outcome: ImportOutcome | null
+  /** Null where the file has none. */
+  readonly signature: SignatureNote | null
 }
 
 /** What the page can do; each command ends with the plan in view or with a sentence that says why not. */
@@ -41,9 +44,15 @@ export function createLibraryPage() {
     }
   }
 
-  function note(name: string, outcome: ImportOutcome | null) {
+  function note(name: string, outcome: ImportOutcome | null, signature?: SignatureNote | null) {
     passphrase.close()
-    setOpened(opened().map(other => (other.name === name ? { name, outcome } : other)))
+    setOpened(
+      opened().map(other =>
+        other.name === name
+          ? { name, outcome, signature: signature === undefined ? other.signature : signature }
+          : other,
+      ),
+    )
   }
 
   /** One after the other: each outcome is seen before the next file is compared with the library. */
@@ -54,7 +63,7 @@ export function createLibraryPage() {
     working(async () => {
       setStopped(false)
       setLeftOut(others)
-      setOpened(chosen.map(({ name }) => ({ name, outcome: null })))
+      setOpened(chosen.map(({ name }) => ({ name, outcome: null, signature: null })))
       await library.importFiles(chosen, note, stopped, passphrase.ask)
       const kinds = opened().map(({ outcome }) => outcome)
       // Where something has to be confirmed first, the merge waits for its button.

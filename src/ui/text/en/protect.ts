@@ -26,6 +26,20 @@ export const protect: typeof vi = {
     lost: 'A lost passphrase cannot be recovered: nobody can open the file then, not even the makers of this program.',
     making: 'Making the file…',
   },
+  signature: {
+    add: 'Sign the file with this browser’s key',
+    addText:
+      'Whoever gets the file sees whether it was changed since, and whether the key is the same as last time. It does not prove who sent the file and is no digital signature in the sense of the law.',
+    cannot: 'This browser cannot sign, so no file was made. Untick signing or use a newer browser.',
+    own: 'Signed with this browser’s key and unchanged since.',
+    same: 'The signature fits; same key as last time ({{ key }}).',
+    first: 'The signature fits; this key was not met here before ({{ key }}).',
+    other:
+      'The signature fits, but the key ({{ key }}) is not the one earlier files of this plan were signed with. Ask the sender.',
+    broken: 'The signature does not fit: the file was changed after it was signed.',
+    unchecked: 'The file is signed, but this browser cannot check it.',
+    noPerson: 'It does not prove who sent the file.',
+  },
   fault: {
     'wrong-passphrase': 'Wrong passphrase. Please try again.',
     'for-a-key':

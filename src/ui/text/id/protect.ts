@@ -26,6 +26,21 @@ export const protect: typeof vi = {
     lost: 'Frasa sandi yang hilang tidak dapat dipulihkan: tak seorang pun dapat membuka berkas itu lagi, juga pembuat program ini.',
     making: 'Membuat berkas…',
   },
+  signature: {
+    add: 'Tanda tangani berkas dengan kunci peramban ini',
+    addText:
+      'Penerima dapat melihat apakah berkas diubah sesudahnya dan apakah kuncinya sama seperti sebelumnya. Ini tidak membuktikan siapa pengirimnya dan bukan tanda tangan elektronik menurut hukum.',
+    cannot:
+      'Peramban ini tidak dapat menandatangani, jadi berkas tidak dibuat. Batalkan pilihan itu atau pakai peramban yang lebih baru.',
+    own: 'Ditandatangani dengan kunci peramban ini dan tidak berubah sejak itu.',
+    same: 'Tanda tangan cocok; kunci sama seperti sebelumnya ({{ key }}).',
+    first: 'Tanda tangan cocok; kunci ini baru pertama kali ditemui ({{ key }}).',
+    other:
+      'Tanda tangan cocok, tetapi kuncinya ({{ key }}) berbeda dari berkas-berkas rencana ini sebelumnya. Tanyakan kepada pengirim.',
+    broken: 'Tanda tangan tidak cocok: berkas diubah setelah ditandatangani.',
+    unchecked: 'Berkas bertanda tangan, tetapi peramban ini tidak dapat memeriksanya.',
+    noPerson: 'Ini tidak membuktikan siapa pengirim berkas.',
+  },
   fault: {
     'wrong-passphrase': 'Frasa sandi salah. Coba lagi.',
     'for-a-key':

@@ -24,6 +24,21 @@ export const protect = {
     lost: 'Mất mật khẩu thì không ai mở lại được tệp này, kể cả người làm phần mềm.',
     making: 'Đang tạo tệp…',
   },
+  signature: {
+    add: 'Ký tệp bằng khóa của trình duyệt này',
+    addText:
+      'Người nhận thấy được tệp có bị sửa sau khi ký không và có cùng khóa với lần trước không. Chữ ký không chứng minh ai đã gửi tệp và không thay chữ ký số.',
+    cannot:
+      'Trình duyệt này không ký được tệp nên chưa xuất tệp nào. Hãy bỏ chọn ký tệp hoặc dùng trình duyệt mới hơn.',
+    own: 'Tệp được ký bằng khóa của trình duyệt này và chưa bị sửa từ khi ký.',
+    same: 'Chữ ký đúng, cùng khóa với lần trước ({{ key }}).',
+    first: 'Chữ ký đúng; lần đầu gặp khóa này ({{ key }}).',
+    other:
+      'Chữ ký đúng nhưng khóa ({{ key }}) khác với các lần trước của kế hoạch này. Hãy hỏi lại người gửi.',
+    broken: 'Chữ ký không khớp: tệp đã bị sửa sau khi ký.',
+    unchecked: 'Tệp có chữ ký nhưng trình duyệt này không kiểm tra được.',
+    noPerson: 'Chữ ký không chứng minh ai đã gửi tệp.',
+  },
   fault: {
     'wrong-passphrase': 'Sai mật khẩu. Nhập lại.',
     'for-a-key':
