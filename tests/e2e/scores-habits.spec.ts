@@ -77,3 +77,29 @@ test('units are sorted by two columns with Shift, and a tree by the menu of its 
   await expect(place('y2023')).toHaveText('2')
   await expect.poll(async () => (await ids(page)).slice(0, 2)).toEqual(['PAPI', 'PAPI.8'])
 })
+
+test('criteria and units are those of the index: no key and no menu adds, moves or takes out a row', async ({
+  page,
+}) => {
+  for (const [part, first, name] of [
+    ['', 'PAPI.1', 'name'],
+    ['&part=units', 'quang-ninh', 'unit'],
+  ] as const) {
+    await page.goto(`/?lang=vi#/scores?index=PAPI&year=2024&unit=quang-nam${part}`)
+    await expect(cell(page, first, name)).toBeVisible()
+    const before = await ids(page)
+    const texts = await page.locator('.ag-row[row-id] .ag-cell').allTextContents()
+    await cell(page, first, name).click()
+    await expect(cell(page, first, name)).toBeFocused()
+    for (const keys of ['Shift+Space', 'Control+Shift+D', 'Alt+Shift+ArrowDown', 'Alt+Shift+ArrowUp'])
+      await page.keyboard.press(keys)
+    for (const keys of ['Control+Delete', 'Control+-', 'Control++']) await page.keyboard.press(keys)
+    expect(await ids(page)).toEqual(before)
+    expect(await page.locator('.ag-row[row-id] .ag-cell').allTextContents()).toEqual(texts)
+    await cell(page, first, name).click({ button: 'right' })
+    const menu = page.getByRole('menu')
+    await expect(menu.getByRole('menuitem').first()).toBeVisible()
+    await expect(menu.getByRole('menuitem', { name: /^(Thêm|Nhân đôi|Đưa|Xóa) \d/ })).toHaveCount(0)
+    await page.keyboard.press('Escape')
+  }
+})

@@ -30,14 +30,9 @@ async function propose(bytes: Uint8Array, change: Partial<ScoresRequest>) {
   })
 }
 
-/** What a table of scores can say of a column; how many were ranked, and how it was printed, its source says. */
-const said = ({ year, node, scores, ranks, source, notes }: Column) => ({
-  year,
-  node,
-  scores,
-  ranks,
-  source,
-  notes,
+/** What a bare table of year, unit, node, score, rank and source says of a column. */
+const said = ({ year, node, scores, ranks, standardErrors, mean, groupMeans, source, notes }: Column) => ({
+  ...{ year, node, scores, ranks, standardErrors, mean, groupMeans, source, notes },
 })
 /** Edition, year and node → what is said of the column. A lone clone has few units of each column. */
 function differences(datasets: readonly Dataset[], shipped: readonly Dataset[]): string[] {
