@@ -136,7 +136,7 @@ export function createDocument(
         else void drain()
         return null
       })
-    return inTime(asked, patience)
+    return inTime<StorageFault | null>(asked, patience, { kind: 'timeout' })
   }
 
   async function pump() {
@@ -188,17 +188,22 @@ export function createDocument(
     async merge(merging) {
       if (!(await drain())) return err(fault() ?? { kind: 'timeout' })
       const base = stored()
-      const merged = await plans.merge({
-        ...{ ...merging, planId, base, tab, known: base.stored.length, token: clock.randomId() },
-      })
-      if (!merged.ok) return merged
-      const actor = await plans.actor(planId)
-      batch(() => {
-        if (actor.ok) setCurrent(actor.value)
-        integrate(merged.value.tail, base.stored.length)
-        if (merged.value.written) setSavedAt(clock.now())
-      })
-      return ok(merged.value)
+      const asked = plans
+        .merge({
+          ...{ ...merging, planId, base, tab, known: base.stored.length, token: clock.randomId() },
+        })
+        .then(async merged => {
+          if (!merged.ok) return merged
+          const own = await plans.actor(planId)
+          batch(() => {
+            if (own.ok) setCurrent(own.value)
+            integrate(merged.value.tail, base.stored.length)
+            if (merged.value.written) setSavedAt(clock.now())
+          })
+          return ok(merged.value)
+        })
+      // An answer that comes after all still counts.
+      return inTime<Result<Appended, StorageFault>>(asked, patience, err({ kind: 'timeout' }))
     },
     dropLast() {
       const last = pending().at(-1)
@@ -260,12 +265,12 @@ function knownTo(ops: readonly Op[], pending: readonly Pending[], stored: number
     .reduce((known, edit) => Math.min(known, edit.known), stored)
 }
 
-function inTime(asked: Promise<StorageFault | null>, patience: number): Promise<StorageFault | null> {
+function inTime<Answer>(asked: Promise<Answer>, patience: number, late: Answer): Promise<Answer> {
   return new Promise(resolve => {
-    const timer = setTimeout(() => resolve({ kind: 'timeout' }), patience)
-    void asked.then(fault => {
+    const timer = setTimeout(() => resolve(late), patience)
+    void asked.then(answer => {
       clearTimeout(timer)
-      resolve(fault)
+      resolve(answer)
     })
   })
 }
