@@ -12,3 +12,6 @@ export function planFileStem(text: string): string {
 
 /** `Kế hoạch CCHC Quảng Nam` → `ke-hoach-cchc-quang-nam.plan.json`. */
 export const planFileName = (title: string): string => `${planFileStem(title) || 'plan'}.plan.json`
+
+/** For publication; `title` is the one that goes out. */
+export const redactedFileName = (title: string): string => `${planFileStem(title) || 'plan'}-public.plan.json`

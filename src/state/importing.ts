@@ -41,8 +41,8 @@ export type ImportOutcome =
     }
   /** The stored plan and the file have both gone on: nothing is taken before it was looked at. */
   | { readonly kind: 'merge'; readonly title: string; readonly offer: MergeOffer }
-  /** Of a newer version: shown read-only, nothing stored. */
-  | { readonly kind: 'read-only'; readonly title: string }
+  /** Of a newer version, or made for publication: shown read-only, nothing stored. */
+  | { readonly kind: 'read-only'; readonly title: string; readonly redacted: boolean }
   /** `salvage`: what of the damaged file is whole, where anything is. */
   | { readonly kind: 'refused'; readonly fault: FileFault; readonly salvage?: Salvage }
   /** Under a passphrase that was not given, or damaged. */
@@ -111,7 +111,7 @@ async function readPlanFile(ports: ImportingPorts, bytes: Uint8Array): Promise<P
   const parsed = await ports.engine.parsePlanFile(bytes).catch(stopped)
   if ('kind' in parsed) return parsed
   if (!parsed.ok) return refused(ports, bytes, parsed.error)
-  return parsed.value.newer ? look(ports, parsed.value) : parsed.value
+  return parsed.value.newer || parsed.value.redacted ? look(ports, parsed.value) : parsed.value
 }
 
 async function refused(ports: ImportingPorts, bytes: Uint8Array, fault: FileFault): Promise<ImportOutcome> {
@@ -213,8 +213,9 @@ async function take(
 function look({ session, datasets, clock }: ImportingPorts, file: PlanFile): ImportOutcome {
   datasets?.remember(file.datasets)
   const plan = planOf(file.fold)
-  session.view(plan, unlistedEntry(plan, file.journal.length, clock.now()))
-  return { kind: 'read-only', title: plan.info.title ?? '' }
+  const entry = unlistedEntry(plan, file.journal.length, clock.now())
+  session.view(plan, file.redacted ? { ...entry, label: 'redacted' } : entry)
+  return { kind: 'read-only', title: plan.info.title ?? '', redacted: file.redacted }
 }
 
 /** The plan as the file says, whatever its journal. */

@@ -1,6 +1,7 @@
 import { type Accessor, createMemo, createSignal, onCleanup } from 'solid-js'
 import { type FileFault, writePlanFile } from '../core/file/plan-file'
 import type { DatasetEntry } from '../core/file/plan-file-schema'
+import { type Redacted, redactPlan } from '../core/file/redact'
 import { assembleChecked } from '../core/journal/assemble'
 import type { Changeset } from '../core/journal/changeset'
 import { emptyFold, type Fold, foldChangesets, opsOf, planOf } from '../core/journal/fold'
@@ -11,11 +12,11 @@ import type { Session } from './app'
 import type { Datasets } from './datasets'
 import type { ChosenFile } from './disk-ports'
 import { unlistedEntry } from './entry'
-import { planFileName } from './file-name'
+import { planFileName, redactedFileName } from './file-name'
 import { importPlanFiles, type TellOutcome } from './importing'
 import type { Notices } from './notices'
 import type { ClockPort, EnginePort, PlanEntry, PlansPort, PutFault, SealPort, StorageFault } from './ports'
-import { TEMPLATE_AUTHOR, withForeignEdits } from './seed'
+import { FILE_EDIT_AUTHOR, TEMPLATE_AUTHOR, withForeignEdits } from './seed'
 import type { Signatures } from './signatures'
 import { type AskPassphrase, createUnsealing } from './unsealing'
 
@@ -59,6 +60,8 @@ export interface Library {
   exportPlan(
     planId: string,
   ): Promise<Result<{ readonly name: string; readonly text: string } | null, StorageFault>>
+  /** The plan for publication, and what stays out of it. */
+  redacted(planId: string): Promise<Result<Redacted & { readonly name: string }, StorageFault>>
 }
 
 export interface LibraryPorts {
@@ -217,6 +220,15 @@ export function createLibrary(ports: LibraryPorts): Library {
         name: planFileName(planOf(fold).info.title ?? ''),
         text: writePlanFile(fold, journal.value, datasets.ok ? datasets.value : []),
       })
+    },
+    async redacted(planId) {
+      const journal = await journalOf(planId)
+      if (!journal.ok) return journal
+      const fold = foldChangesets(emptyFold(planId), journal.value)
+      const writers = new Set(journal.value.map(({ by }) => by))
+      const authors = [...writers].filter(by => by !== TEMPLATE_AUTHOR && by !== FILE_EDIT_AUTHOR)
+      const made = redactPlan(fold, authors, clock.randomId())
+      return ok({ ...made, name: redactedFileName(made.title) })
     },
   }
   return library

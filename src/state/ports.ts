@@ -68,7 +68,7 @@ export interface PlanEntry {
   readonly openedAt: number
   readonly tasks: number
   readonly changesets: number
-  /** `reconstructed`, `example` or ''. */
+  /** `reconstructed`, `example` or ''; `redacted` for a look at a plan made for publication. */
   readonly label: string
   /** Set while the plan is in the bin; deleting is undone by clearing it. */
   readonly deletedAt: number | null

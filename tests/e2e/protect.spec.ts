@@ -89,3 +89,44 @@ test('a signed file says whose key it has and whether it was changed since', asy
   await openFile(page, 'signed.plan.json', text)
   await expect(outcome).toContainText('Signed with this browser’s key')
 })
+
+test('a plan for publication is previewed, holds no names and is opened for a look', async ({
+  page,
+  context,
+}) => {
+  await plainFileDialogs(context)
+  await firstStart(page)
+  await follow(page, 'Library')
+  await openFile(page, 'named.plan.json', NAMED)
+  await page.getByRole('button', { name: /^Take/ }).click()
+  const row = page.getByRole('row').filter({ hasText: 'Named plan' })
+  await row.getByRole('button', { name: /^More commands for/ }).click()
+  await page.getByRole('menuitem', { name: 'Export file…' }).click()
+  const exporting = page.getByRole('dialog', { name: 'Export the plan file' })
+  await exporting.getByText('For publication').click()
+  const counts = exporting.getByRole('table', { name: 'What is taken out' })
+  await expect(counts.getByRole('row', { name: 'Persons' }).getByRole('cell')).toHaveText('1')
+  await exporting.getByText('Show 1 blotted cell').click()
+  await expect(exporting).toContainText('Ask […] first')
+  const coming = page.waitForEvent('download')
+  await exporting.getByRole('button', { name: 'Export file' }).click()
+  const text = await readFile(await (await coming).path(), 'utf8')
+  expect(text).toContain('"kind":"redacted"')
+  expect(text).not.toMatch(/bảo|late again|journal/i)
+
+  await openFile(page, 'public.plan.json', text)
+  await expect(page.getByRole('region', { name: 'File just opened' })).toContainText('made for publication')
+  await page.getByRole('button', { name: 'Show the plan' }).click()
+  await expect(page.getByText('View only: made for publication')).toBeVisible()
+  await expect(page.getByRole('grid', { name: 'Tasks' })).toContainText('Ask […] first')
+})
+
+const NAMED = JSON.stringify({
+  ...{ format: 'reformgrid-plan', version: 1, kind: 'plan' },
+  plan: {
+    id: 'named',
+    plan: [{ id: 'plan', title: 'Named plan' }],
+    tasks: [{ id: 't', title: 'Ask Nguyễn Thị Bảo first', officer: 'p', notes: 'late again' }],
+    people: [{ id: 'p', name: 'Nguyễn Thị Bảo' }],
+  },
+})

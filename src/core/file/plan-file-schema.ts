@@ -55,6 +55,8 @@ export type PlanPart = Readonly<Record<string, unknown>> & { readonly id: string
 /** What every file of this program calls itself, and what a plan file is among them. */
 export const FORMAT = 'reformgrid-plan'
 export const KIND = 'plan'
+/** A plan for publication: without journal, persons and evaluations; for a look only. */
+export const REDACTED_KIND = 'redacted'
 
 const envelope = {
   format: z.literal(FORMAT),
@@ -70,6 +72,14 @@ const envelope = {
 
 /** `*.plan.json`, version 1. The envelope is strict; records and changesets keep what they do not know. */
 export const PlanFileSchema = z.strictObject({ ...envelope, version: z.literal(CURRENT_VERSION) })
+
+/** A plan for publication, version 1. */
+export const RedactedFileSchema = z.strictObject({
+  format: envelope.format,
+  kind: z.literal(REDACTED_KIND),
+  plan: PlanPart,
+  version: z.literal(CURRENT_VERSION),
+})
 
 /** What is read of a file of a newer version, for a look at it. */
 export const NewerFileSchema = z.looseObject({ ...envelope, version: z.int() })

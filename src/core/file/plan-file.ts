@@ -18,6 +18,8 @@ import {
   NewerFileSchema,
   PlanFileSchema,
   type PlanPart,
+  REDACTED_KIND,
+  RedactedFileSchema,
 } from './plan-file-schema'
 import { collectionsOf } from './record-lines'
 import { decodeUtf8, type EncodingFault } from './utf8'
@@ -49,6 +51,8 @@ export interface PlanFile {
   readonly version: number
   /** Of a newer version: for a read-only look, with the file's own values; nothing may be stored. */
   readonly newer: boolean
+  /** Made for publication: for a read-only look as well. */
+  readonly redacted: boolean
   /** Of what is sound in the journal. */
   readonly fold: Fold
   readonly journal: readonly Changeset[]
@@ -131,7 +135,9 @@ export function parseContent(raw: RawFile): Result<PlanFile, FileFault> {
   const { version, kind } = raw
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1)
     return err({ kind: 'faults', faults: [{ kind: 'wrong-value', path: 'version' }], count: 1 })
-  if (kind !== KIND) return err({ kind: 'wrong-kind', found: typeof kind === 'string' ? kind : null })
+  const redacted = kind === REDACTED_KIND
+  if (kind !== KIND && !redacted)
+    return err({ kind: 'wrong-kind', found: typeof kind === 'string' ? kind : null })
   const newer = version > CURRENT_VERSION
 
   const faults = createFaults()
@@ -139,23 +145,23 @@ export function parseContent(raw: RawFile): Result<PlanFile, FileFault> {
   if (faults.count() > 0) return err(faults.fault())
   // Tens of thousands of lines, nearly always sound: the schema is asked only where it has something to say.
   const changesets = Array.isArray(file.journal) && file.journal.every(isChangeset) ? file.journal : null
-  const parsed = (newer ? NewerFileSchema : PlanFileSchema).safeParse(
-    changesets ? { ...file, journal: [] } : file,
-  )
+  const parsed = redacted
+    ? RedactedFileSchema.safeParse(file)
+    : (newer ? NewerFileSchema : PlanFileSchema).safeParse(changesets ? { ...file, journal: [] } : file)
   if (!parsed.success) {
     if (newer) return err({ kind: 'newer', version })
     reportIssues(file, parsed.error.issues, faults.report)
     return err(faults.fault())
   }
   const plan = parsed.data.plan as PlanPart
-  const { datasets = [] } = parsed.data
-  const journal = changesets ?? parsed.data.journal ?? []
+  const datasets = 'datasets' in parsed.data ? (parsed.data.datasets ?? []) : []
+  const journal = changesets ?? ('journal' in parsed.data ? (parsed.data.journal ?? []) : [])
   checkRecords(plan, faults.report)
   checkOps(journal, faults.report)
   checkDatasets(datasets, faults.report)
   if (faults.count() > 0) return err(faults.fault())
   const content = opened(plan, journal)
-  return ok({ ...(newer ? looked(content) : content), version, newer, datasets })
+  return ok({ ...(newer || redacted ? looked(content) : content), version, newer, redacted, datasets })
 }
 
 type Opened = Pick<PlanFile, 'planId' | 'fold' | 'journal' | 'quarantined' | 'outside'>

@@ -187,5 +187,7 @@ function postsOf(post: string, office: string): readonly string[] {
 const isText = (text: string | null | undefined): text is string => Boolean(text)
 
 /** One a line or parted by `;`, but where the name itself has one: then it is part of the alias too. */
-const aliasesOf = (aliases: string | null | undefined, name: string | null | undefined): readonly string[] =>
-  aliases ? [aliases, ...aliases.split(name?.includes(';') ? /\n/ : /[;\n]/)] : []
+export const aliasesOf = (
+  aliases: string | null | undefined,
+  name: string | null | undefined,
+): readonly string[] => (aliases ? [aliases, ...aliases.split(name?.includes(';') ? /\n/ : /[;\n]/)] : [])

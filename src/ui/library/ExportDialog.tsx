@@ -1,4 +1,5 @@
 import { createSignal, Match, Show, Switch } from 'solid-js'
+import { createLatest } from '../../state/latest'
 import type { PlanEntry } from '../../state/ports'
 import { Button } from '../common/Button'
 import { Checkbox } from '../common/Checkbox'
@@ -9,12 +10,13 @@ import { sealFaultText } from '../text/fault-text'
 import { useText } from '../text/texts'
 import { createExport } from './create-export'
 import styles from './Protect.module.css'
+import { RemovedFromPlan } from './RemovedFromPlan'
 
 /** Fewer signs are found by trying. */
 const SHORTEST = 8
-const WAYS = ['plain', 'passphrase'] as const
+const WAYS = ['plain', 'passphrase', 'redacted'] as const
 
-/** A plan's file: as it is, or under a passphrase. */
+/** A plan's file: as it is, under a passphrase, or for publication. */
 export function ExportDialog(props: { entry: PlanEntry; title: string; onClose(): void }) {
   const { t } = useText()
   const text = useText()
@@ -30,8 +32,13 @@ export function ExportDialog(props: { entry: PlanEntry; title: string; onClose()
     (way() !== 'passphrase' || (first() !== '' && second() !== '' && !isShort() && !differs()))
   const save = () => {
     if (!isReady()) return
-    void (way() === 'passphrase' ? file.withPassphrase(first()) : file.asItIs())
+    if (way() === 'redacted') void file.forPublication()
+    else void (way() === 'passphrase' ? file.withPassphrase(first()) : file.asItIs())
   }
+  const redacted = createLatest(
+    () => (way() === 'redacted' ? props.entry : null),
+    () => file.redacted(),
+  )
   const type = () => (shown() ? 'text' : 'password')
 
   return (
@@ -88,6 +95,11 @@ export function ExportDialog(props: { entry: PlanEntry; title: string; onClose()
             <p class="warn">{t('protect.export.lost')}</p>
             {/* Enter in a field sends a form of several fields only where a button does. */}
             <button type="submit" hidden disabled={!isReady()} />
+          </Match>
+          <Match when={way() === 'redacted'}>
+            <Show when={redacted.answer()} fallback={<p role="status">{t('protect.removed.preparing')}</p>}>
+              {made => <RemovedFromPlan removed={made().removed} />}
+            </Show>
           </Match>
         </Switch>
         <Show when={way() === 'plain' || way() === 'passphrase'}>

@@ -111,7 +111,13 @@ function Outcome(props: { file: Opened }) {
         )}
       </Match>
       <Match when={of('read-only')}>
-        {outcome => <p>{t('library.opened.read-only', { title: outcome().title })}</p>}
+        {outcome => (
+          <p>
+            {t(outcome().redacted ? 'protect.opened' : 'library.opened.read-only', {
+              title: outcome().title,
+            })}
+          </p>
+        )}
       </Match>
       <Match when={of('merge')}>
         {outcome => <p>{mergeText(t, outcome(), outcome().offer === merging.merged())}</p>}

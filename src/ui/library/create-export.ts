@@ -31,7 +31,21 @@ export function createExport(entry: PlanEntry, onDone: () => void) {
     if (await work().finally(() => setBusy(false))) onDone()
   }
 
+  /** Made anew on saving: the plan may have gone on behind the preview. */
+  async function redacted() {
+    const made = await library.redacted(entry.id)
+    if (!made.ok) notices.add({ kind: 'storage', fault: made.error })
+    return made.ok ? made.value : null
+  }
+
   return {
+    redacted,
+    forPublication: () =>
+      working(async () => {
+        const made = await redacted()
+        if (made) await files.save(made.name, made.text, 'application/json')
+        return made !== null
+      }),
     busy,
     fault,
     signs,

@@ -20,7 +20,7 @@ export function LabelBar(props: { page: PlanPageState }) {
       <Match when={props.page.readOnly() && session.past() === null}>
         <NoteBar>
           <Icon of={Lock} size={14} />
-          {t('plan.label.readOnly')}
+          {t(session.entry()?.label === 'redacted' ? 'plan.label.redacted' : 'plan.label.readOnly')}
         </NoteBar>
       </Match>
       <Match when={label() === 'reconstructed'}>

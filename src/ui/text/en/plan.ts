@@ -20,6 +20,7 @@ export const plan: typeof vi.plan = {
       '{{ n }} row reconstructed from published material, not the official list; the sources name no heads and no progress, so none are filled in. || {{ n }} rows reconstructed from published material, not the official list; the sources name no heads and no progress, so none are filled in.',
     example: 'Example plan: every task, date, progress figure and urging letter is made up.',
     readOnly: 'View only: a file of a newer version can be neither edited nor stored.',
+    redacted: 'View only: made for publication, without names of persons, evaluations and journal.',
     own: "Make your unit's own plan",
   },
   asOf: {

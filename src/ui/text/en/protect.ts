@@ -19,6 +19,9 @@ export const protect: typeof vi = {
     passphrase: 'With passphrase',
     passphraseText:
       'The whole plan and its journal, encrypted by the age standard. Only who knows the passphrase can open it; send the passphrase by another way than the file.',
+    redacted: 'For publication',
+    redactedText:
+      'A view-only copy under a new plan id, without journal. Tasks, deadlines, progress, targets and agencies stay; names of persons and evaluations are taken out.',
     repeat: 'Passphrase again',
     hint: 'At least {{ n }} characters; best are a few words that have nothing to do with each other.',
     short: 'At least {{ n }} characters are needed.',
@@ -48,6 +51,23 @@ export const protect: typeof vi = {
     'too-large': 'The file has {{ size }}, more than the limit of {{ max }}.',
     cancelled: 'No passphrase was given, so the file was not opened.',
     stopped: 'It could not be finished: {{ message }}. Please try again.',
+  },
+  opened: 'File “{{ title }}” was made for publication: view only, nothing is stored.',
+  removed: {
+    title: 'What is taken out',
+    people: 'Persons',
+    assessments: 'Self-scores, appraisals, causes',
+    checkIns: 'Progress reports',
+    urgings: 'Urgings',
+    comments: 'Comments on cells',
+    moments: 'Named points of the journal',
+    cells: 'Other cells: leaders, officers, notes, evidence',
+    blotted: 'Cells in which names were blotted out',
+    showBlotted: 'Show {{ n }} blotted cell || Show {{ n }} blotted cells',
+    check:
+      'Names are blotted out that stand in the directory or were typed into a column of persons. Read the file before you publish it.',
+    preparing: 'Preparing…',
+    more: '… and {{ n }} more',
   },
   sealed: '{{ name }} was not opened. The plans here are unchanged.',
 }

@@ -20,6 +20,7 @@ export const plan: typeof vi.plan = {
       '{{ n }} baris disusun ulang dari bahan yang telah diumumkan, bukan daftar resmi; sumber tidak menyebut pimpinan dan kemajuan sehingga tidak diisi.',
     example: 'Rencana contoh: semua tugas, tanggal, kemajuan, dan surat desakan adalah rekaan.',
     readOnly: 'Hanya lihat: berkas versi lebih baru, tidak dapat disunting atau disimpan.',
+    redacted: 'Hanya lihat: dibuat untuk publikasi, tanpa nama orang, penilaian, dan jurnal.',
     own: 'Buat rencana unit sendiri',
   },
   asOf: {

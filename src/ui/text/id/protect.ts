@@ -19,6 +19,9 @@ export const protect: typeof vi = {
     passphrase: 'Dengan frasa sandi',
     passphraseText:
       'Seluruh rencana dan jurnalnya, dienkripsi menurut standar age. Hanya yang mengetahui frasa sandi dapat membukanya; kirim frasa sandi lewat jalur lain.',
+    redacted: 'Untuk publikasi',
+    redactedText:
+      'Salinan hanya-lihat dengan id rencana baru, tanpa jurnal. Tugas, tenggat, kemajuan, target, dan instansi tetap; nama orang dan penilaian dihapus.',
     repeat: 'Ulangi frasa sandi',
     hint: 'Sedikitnya {{ n }} karakter; sebaiknya beberapa kata yang tidak saling berkaitan.',
     short: 'Diperlukan sedikitnya {{ n }} karakter.',
@@ -49,6 +52,23 @@ export const protect: typeof vi = {
     'too-large': 'Ukuran berkas {{ size }}, melebihi batas {{ max }}.',
     cancelled: 'Frasa sandi tidak diberikan, jadi berkas tidak dibuka.',
     stopped: 'Tidak dapat diselesaikan: {{ message }}. Coba lagi.',
+  },
+  opened: 'Berkas “{{ title }}” dibuat untuk publikasi: hanya lihat, tidak ada yang disimpan.',
+  removed: {
+    title: 'Yang dihapus',
+    people: 'Orang',
+    assessments: 'Nilai mandiri, penilaian, penyebab',
+    checkIns: 'Laporan kemajuan',
+    urgings: 'Teguran',
+    comments: 'Komentar pada sel',
+    moments: 'Titik jurnal bernama',
+    cells: 'Sel lain: pimpinan, petugas, catatan, bukti',
+    blotted: 'Sel yang namanya ditutup',
+    showBlotted: 'Tampilkan {{ n }} sel yang ditutup',
+    check:
+      'Yang ditutup adalah nama dalam direktori atau yang diketik di kolom orang. Baca berkas sebelum dipublikasikan.',
+    preparing: 'Menyiapkan…',
+    more: '… dan {{ n }} lagi',
   },
   sealed: '{{ name }} tidak dibuka. Rencana di sini tidak berubah.',
 }

@@ -18,6 +18,7 @@ export const plan = {
       '{{ n }} dòng dựng lại từ tài liệu đã công bố, không phải danh mục chính thức; nguồn không nêu người đứng đầu và tiến độ nên không điền.',
     example: 'Kế hoạch minh họa: mọi nhiệm vụ, ngày, tiến độ và văn bản đôn đốc đều tự đặt ra.',
     readOnly: 'Chỉ xem: tệp của phiên bản mới hơn, không sửa và không lưu được.',
+    redacted: 'Chỉ xem: bản để công bố, đã bỏ tên người, đánh giá và nhật ký sửa.',
     own: 'Tạo kế hoạch của đơn vị',
   },
   asOf: {

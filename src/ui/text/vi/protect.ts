@@ -17,6 +17,9 @@ export const protect = {
     passphrase: 'Có mật khẩu',
     passphraseText:
       'Toàn bộ kế hoạch và nhật ký sửa, mã hóa theo chuẩn age. Chỉ người biết mật khẩu mới mở được; gửi mật khẩu bằng đường khác với tệp.',
+    redacted: 'Để công bố',
+    redactedText:
+      'Bản chỉ xem, mã kế hoạch mới, không có nhật ký sửa. Giữ nhiệm vụ, thời hạn, tiến độ, chỉ tiêu và cơ quan; bỏ tên người và các đánh giá.',
     repeat: 'Nhập lại mật khẩu',
     hint: 'Ít nhất {{ n }} ký tự; nên là vài từ không liên quan đến nhau.',
     short: 'Cần ít nhất {{ n }} ký tự.',
@@ -47,6 +50,23 @@ export const protect = {
     'too-large': 'Tệp lớn {{ size }}, quá giới hạn {{ max }}.',
     cancelled: 'Chưa nhập mật khẩu nên tệp chưa được mở.',
     stopped: 'Không làm xong được: {{ message }}. Hãy thử lại.',
+  },
+  opened: 'Tệp "{{ title }}" là bản để công bố: chỉ xem, không lưu gì vào máy.',
+  removed: {
+    title: 'Những gì bỏ ra',
+    people: 'Người',
+    assessments: 'Điểm tự chấm, thẩm định, nguyên nhân',
+    checkIns: 'Báo cáo tiến độ',
+    urgings: 'Lần đôn đốc',
+    comments: 'Ý kiến trên ô',
+    moments: 'Mốc nhật ký có tên',
+    cells: 'Ô khác: lãnh đạo, người phụ trách, ghi chú, minh chứng',
+    blotted: 'Ô có tên người đã che',
+    showBlotted: 'Xem {{ n }} ô đã che',
+    check:
+      'Phần mềm che tên có trong danh bạ và tên ai đó đã nhập ở cột người. Hãy đọc lại tệp trước khi công bố.',
+    preparing: 'Đang chuẩn bị…',
+    more: '… và {{ n }} ô nữa',
   },
   sealed: 'Không mở {{ name }}. Kế hoạch trên máy không thay đổi.',
 }
