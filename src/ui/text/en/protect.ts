@@ -61,7 +61,7 @@ export const protect: typeof vi = {
     urgings: 'Urgings',
     comments: 'Comments on cells',
     moments: 'Named points of the journal',
-    cells: 'Other cells: leaders, officers, notes, evidence',
+    cells: 'Cells of leaders, officers, notes, evidence',
     blotted: 'Cells in which names were blotted out',
     showBlotted: 'Show {{ n }} blotted cell || Show {{ n }} blotted cells',
     check:

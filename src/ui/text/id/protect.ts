@@ -62,7 +62,7 @@ export const protect: typeof vi = {
     urgings: 'Teguran',
     comments: 'Komentar pada sel',
     moments: 'Titik jurnal bernama',
-    cells: 'Sel lain: pimpinan, petugas, catatan, bukti',
+    cells: 'Sel pimpinan, petugas, catatan, bukti',
     blotted: 'Sel yang namanya ditutup',
     showBlotted: 'Tampilkan {{ n }} sel yang ditutup',
     check:

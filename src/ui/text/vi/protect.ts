@@ -60,7 +60,7 @@ export const protect = {
     urgings: 'Lần đôn đốc',
     comments: 'Ý kiến trên ô',
     moments: 'Mốc nhật ký có tên',
-    cells: 'Ô khác: lãnh đạo, người phụ trách, ghi chú, minh chứng',
+    cells: 'Ô lãnh đạo, người phụ trách, ghi chú, minh chứng',
     blotted: 'Ô có tên người đã che',
     showBlotted: 'Xem {{ n }} ô đã che',
     check:
