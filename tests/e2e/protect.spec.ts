@@ -80,7 +80,9 @@ test('a signed file says whose key it has and whether it was changed since', asy
 
   const outcome = page.getByRole('region', { name: 'File just opened' })
   await openFile(page, 'signed.plan.json', text)
-  await expect(outcome).toContainText('Signed with this browser’s key and unchanged since.')
+  await expect(outcome).toContainText(
+    /Signed with this browser’s key \([0-9a-f ]{19}\) and unchanged since\./,
+  )
   await openFile(page, 'changed.plan.json', text.replace('"journal":[', '"journal": ['))
   await expect(outcome).toContainText('the file was changed after it was signed')
 

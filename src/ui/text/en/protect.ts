@@ -34,7 +34,7 @@ export const protect: typeof vi = {
     addText:
       'Whoever gets the file sees whether it was changed since, and whether the key is the same as last time. It does not prove who sent the file and is no digital signature in the sense of the law.',
     cannot: 'This browser cannot sign, so no file was made. Untick signing or use a newer browser.',
-    own: 'Signed with this browser’s key and unchanged since.',
+    own: 'Signed with this browser’s key ({{ key }}) and unchanged since.',
     same: 'The signature fits; same key as last time ({{ key }}).',
     first: 'The signature fits; this key was not met here before ({{ key }}).',
     other:

@@ -35,7 +35,7 @@ export const protect: typeof vi = {
       'Penerima dapat melihat apakah berkas diubah sesudahnya dan apakah kuncinya sama seperti sebelumnya. Ini tidak membuktikan siapa pengirimnya dan bukan tanda tangan elektronik menurut hukum.',
     cannot:
       'Peramban ini tidak dapat menandatangani, jadi berkas tidak dibuat. Batalkan pilihan itu atau pakai peramban yang lebih baru.',
-    own: 'Ditandatangani dengan kunci peramban ini dan tidak berubah sejak itu.',
+    own: 'Ditandatangani dengan kunci peramban ini ({{ key }}) dan tidak berubah sejak itu.',
     same: 'Tanda tangan cocok; kunci sama seperti sebelumnya ({{ key }}).',
     first: 'Tanda tangan cocok; kunci ini baru pertama kali ditemui ({{ key }}).',
     other:

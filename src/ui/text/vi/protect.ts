@@ -33,7 +33,7 @@ export const protect = {
       'Người nhận thấy được tệp có bị sửa sau khi ký không và có cùng khóa với lần trước không. Chữ ký không chứng minh ai đã gửi tệp và không thay chữ ký số.',
     cannot:
       'Trình duyệt này không ký được tệp nên chưa xuất tệp nào. Hãy bỏ chọn ký tệp hoặc dùng trình duyệt mới hơn.',
-    own: 'Tệp được ký bằng khóa của trình duyệt này và chưa bị sửa từ khi ký.',
+    own: 'Tệp được ký bằng khóa của trình duyệt này ({{ key }}) và chưa bị sửa từ khi ký.',
     same: 'Chữ ký đúng, cùng khóa với lần trước ({{ key }}).',
     first: 'Chữ ký đúng; lần đầu gặp khóa này ({{ key }}).',
     other:
