@@ -82,4 +82,9 @@ export const RedactedFileSchema = z.strictObject({
 })
 
 /** What is read of a file of a newer version, for a look at it. */
-export const NewerFileSchema = z.looseObject({ ...envelope, version: z.int() })
+export const NewerFileSchema = z.looseObject({
+  ...envelope,
+  version: z.int(),
+  /** Of whatever shape that version gives it. */
+  signature: z.json().optional(),
+})
