@@ -138,6 +138,7 @@ describe('opening a file', () => {
     expect(await importBytes(page, new TextEncoder().encode(newer))).toEqual({
       kind: 'read-only',
       title,
+      redacted: false,
     })
     expect(titles(page)).toEqual(expect.arrayContaining(['One', 'Two']))
   })
