@@ -1,5 +1,6 @@
+import type { Comment } from './about-plan'
 import { TEXT_LENGTH } from './field-schemas'
-import type { Comment, Edit, Plan } from './plan'
+import type { Edit, Plan } from './plan'
 
 /** The cell that a comment stands at. The record need not be there: a cell of scores is one without it too. */
 export interface CellAddress {

@@ -1,5 +1,6 @@
+import type { NamedMoment } from './about-plan'
 import { TEXT_LENGTH } from './field-schemas'
-import type { Edit, NamedMoment, Plan } from './plan'
+import type { Edit, Plan } from './plan'
 
 /** A named moment of a plan. */
 export type KnownMoment = NamedMoment & { readonly id: string }

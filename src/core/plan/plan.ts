@@ -1,5 +1,6 @@
 import * as z from 'zod'
-import { amount, day, due, flag, record, reference, references, text } from './field-schemas'
+import { Comment, NamedMoment } from './about-plan'
+import { amount, day, due, record, reference, references, text } from './field-schemas'
 
 /**
  * The plan's collections and their fields. The plan itself is the fold of its journal; nothing here is written back.
@@ -196,36 +197,6 @@ export const Person = z.looseObject({
   to: due,
 })
 export type Person = z.infer<typeof Person>
-
-/** A remark on one cell: what is said of the value, never part of it. Records of any collection may be meant. */
-export const Comment = z.looseObject({
-  ...record,
-  /** The cell: collection, id of its record (which need not be there: `assessmentId`), field. */
-  collection: reference,
-  record: reference,
-  field: reference,
-  text,
-  by: text,
-  /** ISO moment in UTC, as it was written. */
-  at: text,
-  /** Id of the comment that this one replies to. */
-  parent: reference,
-  /** Of the first comment of a thread. */
-  resolved: flag,
-})
-export type Comment = z.infer<typeof Comment>
-
-/** A point of the journal with a name ("sent to departments 15 May"), to look back at and to compare with. */
-export const NamedMoment = z.looseObject({
-  ...record,
-  name: text,
-  by: text,
-  /** ISO moment in UTC, as it was named. */
-  at: text,
-  /** Actor → [seq, first 8 of its hash]: what the journal held then, without the changeset that gives the name. */
-  heads: z.record(z.string(), z.tuple([z.int().positive(), z.string()])).nullish(),
-})
-export type NamedMoment = z.infer<typeof NamedMoment>
 
 /** Collection name → schema of its records. The order is the order in files. */
 export const COLLECTIONS = {

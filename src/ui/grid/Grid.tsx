@@ -22,6 +22,7 @@ import { nestSorted, sortedAsShown } from './columns/tree-sort'
 import { element } from './dom'
 import { gridEntry, leadsDown } from './entry'
 import styles from './Grid.module.css'
+import type { GridEdit } from './grid-edit'
 import { localeOf } from './locale'
 import { gridModules } from './modules'
 import { createRowMove, type RowMove } from './row-move'
@@ -32,15 +33,6 @@ import { FindBar } from './sheet/find/FindBar'
 import type { Sheet } from './sheet/sheet'
 import { type GridContext, solidCell } from './solid-cell'
 import { gridTheme } from './theme'
-
-/** A cell that the user changed. Nothing in the grid has moved yet: commit it, and the new rows will show it. */
-export interface GridEdit<Row> {
-  readonly row: Row
-  /** The column's `field`, else its `colId`. */
-  readonly field: string
-  readonly value: unknown
-  readonly oldValue: unknown
-}
 
 export interface GridProps<Row> {
   /** Accessible name. */

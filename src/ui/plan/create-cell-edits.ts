@@ -1,6 +1,6 @@
 import { createSignal } from 'solid-js'
 import { useApp } from '../../state/context'
-import type { GridEdit } from '../grid/Grid'
+import type { GridEdit } from '../grid/grid-edit'
 import { useText } from '../text/texts'
 import type { ColumnId } from './columns/column-ids'
 import type { CellPlace, GridState } from './create-grid-state'
