@@ -22,34 +22,31 @@ export function ConflictsPage() {
   return (
     <>
       <h1 class="sr-only">{t('conflicts.title')}</h1>
-      <ToolBar label={t('conflicts.title')}>
-        <Show
-          when={conflicts.rows().length > 0 && conflicts.canEdit()}
-          fallback={
-            <span class="quiet">{conflicts.canEdit() ? t('conflicts.none') : t('conflicts.readOnly')}</span>
-          }
-        >
-          <Menu button={t('conflicts.all')}>
-            <MenuItem onSelect={() => conflicts.chooseAll((each, row) => each === inUse(row))}>
-              {t('conflicts.allShown')}
-            </MenuItem>
-            <MenuRule />
-            <Show when={own() !== '' && conflicts.people().includes(own())}>
-              <MenuItem onSelect={() => conflicts.chooseAll(({ by }) => by === own())}>
-                {t('conflicts.allMine', { name: own() })}
+      <Show when={conflicts.rows().length > 0}>
+        <ToolBar label={t('conflicts.title')}>
+          <Show when={conflicts.canEdit()} fallback={<span class="quiet">{t('conflicts.readOnly')}</span>}>
+            <Menu button={t('conflicts.all')}>
+              <MenuItem onSelect={() => conflicts.chooseAll((each, row) => each === inUse(row))}>
+                {t('conflicts.allShown')}
               </MenuItem>
-            </Show>
-            <For each={others()}>
-              {name => (
-                <MenuItem onSelect={() => conflicts.chooseAll(({ by }) => by === name)}>
-                  {t('conflicts.allOf', { name: authorName(t, name) })}
+              <MenuRule />
+              <Show when={own() !== '' && conflicts.people().includes(own())}>
+                <MenuItem onSelect={() => conflicts.chooseAll(({ by }) => by === own())}>
+                  {t('conflicts.allMine', { name: own() })}
                 </MenuItem>
-              )}
-            </For>
-          </Menu>
-          <span class="quiet">{t('conflicts.intro')}</span>
-        </Show>
-      </ToolBar>
+              </Show>
+              <For each={others()}>
+                {name => (
+                  <MenuItem onSelect={() => conflicts.chooseAll(({ by }) => by === name)}>
+                    {t('conflicts.allOf', { name: authorName(t, name) })}
+                  </MenuItem>
+                )}
+              </For>
+            </Menu>
+            <span class="quiet">{t('conflicts.intro')}</span>
+          </Show>
+        </ToolBar>
+      </Show>
       <div class={styles.page}>
         <Show
           when={conflicts.rows().length > 0}
@@ -60,7 +57,9 @@ export function ConflictsPage() {
         <ClashList />
       </div>
       <StatusBar>
-        <StatusItem>{t('plan.bar.conflicts', { n: conflicts.rows().length })}</StatusItem>
+        <Show when={conflicts.rows().length > 0}>
+          <StatusItem>{t('plan.bar.conflicts', { n: conflicts.rows().length })}</StatusItem>
+        </Show>
       </StatusBar>
     </>
   )

@@ -10,7 +10,7 @@ export const library: typeof vi = {
   tools: 'Files and plans',
   openFile: 'Open plan file…',
   newEmpty: 'Empty plan',
-  dropHint: 'Several .plan.json files or a whole folder may be dropped on this page',
+  dropHint: 'Several .plan.json or .age files or a whole folder may be dropped on this page',
   drop: 'Drop files or a folder to open them',
   plans: {
     title: 'Plans on this computer',
@@ -61,7 +61,8 @@ export const library: typeof vi = {
     emptyText: 'Choose the unit, then type the tasks.',
     emptyAction: 'Create…',
     file: 'A colleague’s plan file',
-    fileText: 'A .plan.json file. Opening a file never overwrites a plan you have.',
+    fileText:
+      'A .plan.json file, or .age with a passphrase. Opening a file never overwrites a plan you have.',
     fileAction: 'Choose file…',
   },
   bin: {

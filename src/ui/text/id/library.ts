@@ -10,7 +10,7 @@ export const library: typeof vi = {
   tools: 'Berkas dan rencana',
   openFile: 'Buka berkas rencana…',
   newEmpty: 'Rencana kosong',
-  dropHint: 'Beberapa berkas .plan.json atau satu folder dapat dijatuhkan di halaman ini',
+  dropHint: 'Beberapa berkas .plan.json, .age, atau satu folder dapat dijatuhkan di halaman ini',
   drop: 'Jatuhkan berkas atau folder untuk membukanya',
   plans: {
     title: 'Rencana di komputer ini',
@@ -60,7 +60,8 @@ export const library: typeof vi = {
     emptyText: 'Pilih unit, lalu ketik tugas-tugasnya.',
     emptyAction: 'Buat…',
     file: 'Berkas rencana dari rekan',
-    fileText: 'Berkas .plan.json. Membuka berkas tidak pernah menimpa rencana yang ada.',
+    fileText:
+      'Berkas .plan.json, atau .age dengan kata sandi. Membuka berkas tidak pernah menimpa rencana yang ada.',
     fileAction: 'Pilih berkas…',
   },
   bin: {

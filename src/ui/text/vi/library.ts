@@ -8,7 +8,7 @@ export const library = {
   tools: 'Tệp và kế hoạch',
   openFile: 'Mở tệp kế hoạch…',
   newEmpty: 'Kế hoạch trống',
-  dropHint: 'Có thể kéo thả nhiều tệp .plan.json hoặc cả thư mục vào trang này',
+  dropHint: 'Có thể kéo thả nhiều tệp .plan.json, .age hoặc cả thư mục vào trang này',
   drop: 'Thả tệp hoặc thư mục để mở',
   plans: {
     title: 'Kế hoạch trên máy này',
@@ -58,7 +58,7 @@ export const library = {
     emptyText: 'Chọn đơn vị rồi tự nhập nhiệm vụ.',
     emptyAction: 'Lập mới…',
     file: 'Tệp kế hoạch của đồng nghiệp',
-    fileText: 'Tệp .plan.json. Mở tệp không bao giờ ghi đè lên kế hoạch đang có.',
+    fileText: 'Tệp .plan.json, hoặc .age có mật khẩu. Mở tệp không bao giờ ghi đè lên kế hoạch đang có.',
     fileAction: 'Chọn tệp…',
   },
   bin: {
