@@ -61,7 +61,7 @@ export const library: typeof vi = {
     emptyAction: 'Buat…',
     file: 'Berkas rencana dari rekan',
     fileText:
-      'Berkas .plan.json, atau .age dengan kata sandi. Membuka berkas tidak pernah menimpa rencana yang ada.',
+      'Berkas .plan.json, atau .age dengan frasa sandi. Membuka berkas tidak pernah menimpa rencana yang ada.',
     fileAction: 'Pilih berkas…',
   },
   bin: {
